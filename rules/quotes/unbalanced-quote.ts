@@ -1,0 +1,62 @@
+import {partners, strayMarks} from '../../src/analysis/quotes.js'
+import {defineRule} from '../../src/rule.js'
+
+export default defineRule({
+  id: 'unbalanced-quote',
+  summary: 'Close every quotation with the mark that matches the one that opens it.',
+  why: `
+A lost mark puts words into a speaker’s mouth, or takes them out of it.
+A quotation of several paragraphs opens each of them and closes only the last.`,
+  severity: 'error',
+  recommended: true,
+  examples: {
+    ok: [
+      '“We will appeal,” Ortiz said. “It isn’t over.”',
+      '“We will appeal.\n\n“It isn’t over,” Ortiz said.',
+      'The workers’ council met in the ’90s, said the 6\'2" chairman.',
+      '“She called it ‘a farce’,” Ortiz said.'
+    ],
+    bad: [
+      {
+        text: '“We will appeal,⟦"⟧ Ortiz said.',
+        reasons: ['Unexpected `"`, expected `”` to match the `“` that opens the quotation'],
+        fixed: '“We will appeal,” Ortiz said.'
+      },
+      {
+        text: '⟦“⟧We will appeal, Ortiz said. She did not say when.',
+        reasons: ['Unexpected `“` without a mark that closes the quotation']
+      },
+      {
+        text: 'We will appeal,⟦”⟧ Ortiz said. She did not say when.',
+        reasons: ['Unexpected `”` without a mark that opens the quotation']
+      }
+    ]
+  },
+  *check(tree) {
+    for (const {mark, kind, other} of strayMarks(tree)) {
+      if (kind === 'mismatched' && other) {
+        const expected = partners[other.text]?.[0] ?? ''
+        yield {
+          at: mark,
+          reason: `Unexpected \`${mark.text}\`, expected \`${expected}\` to match the \`${other.text}\` that opens the quotation`,
+          expected: [expected],
+          related: [{at: other, reason: 'The quotation opens here'}],
+          fix: {safe: false, edits: [{at: mark, text: expected}]}
+        }
+      } else if (kind === 'unclosed') {
+        yield {
+          at: mark,
+          reason: `Unexpected \`${mark.text}\` without a mark that closes the quotation`,
+          note: 'Close the quotation where the speaker’s words end, or delete the mark.',
+          ...(other && {related: [{at: other, reason: 'This mark may be the end of it'}]})
+        }
+      } else if (kind === 'unopened') {
+        yield {
+          at: mark,
+          reason: `Unexpected \`${mark.text}\` without a mark that opens the quotation`,
+          note: 'Open the quotation where the speaker’s words begin, or delete the mark.'
+        }
+      }
+    }
+  }
+})

@@ -1,0 +1,185 @@
+import {list} from '../dictionary.js'
+import type {Span} from '../span.js'
+import type {Story} from '../story.js'
+import {perTree} from './per-tree.js'
+import {type Token, tokens} from './tokens.js'
+
+type Family = 'double' | 'single' | 'angle'
+
+/** A quotation within one paragraph, marks included. */
+export interface Quote extends Span {
+  readonly open: Token
+  /** The mark that ends it; none where it runs on into the next paragraph. */
+  readonly close?: Token
+  /** Whether it is opened and ended as it should be, so that its words are certainly someone’s. */
+  readonly sound: boolean
+  /** How many quotations it stands in. */
+  readonly depth: number
+}
+
+/** A quotation mark without its partner. */
+export interface StrayMark {
+  readonly mark: Token
+  /**
+   * `unclosed`: opens a quotation that never ends. `unopened`: ends one that never began.
+   * `reopened`: opens one that is open. `mismatched`: ends it with the mark of another style.
+   */
+  readonly kind: 'unclosed' | 'unopened' | 'reopened' | 'mismatched'
+  /** The mark that it clashes with. */
+  readonly other?: Token
+}
+
+const elisions = list('elisions')
+
+const families: Readonly<Record<string, Family>> = {
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  '"': 'double',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
+  '‛': 'single',
+  "'": 'single',
+  '«': 'angle',
+  '»': 'angle'
+}
+
+/** The marks that may end what a mark opens. */
+export const partners: Readonly<Record<string, string>> = {'“': '”', '„': '“”', '‟': '”', '"': '"', '‘': '’', '‚': '‘’', '‛': '’', "'": "'", '«': '»', '»': '«'}
+
+interface Open {
+  readonly mark: Token
+  readonly family: Family
+}
+
+/** The marks of one paragraph, read from left to right. */
+class Reader {
+  readonly quotes: Quote[] = []
+  readonly strays: StrayMark[] = []
+  readonly stack: Open[] = []
+
+  constructor(readonly list: readonly Token[]) {
+    for (let at = 0; at < list.length; at++) this.read(at)
+  }
+
+  private read(at: number) {
+    const mark = this.list[at]
+    const family = mark && mark.kind !== 'word' ? families[mark.text] : undefined
+    if (!mark || !family) return
+    const role = this.role(at, mark, family)
+    if (role === 'open') this.open(at, mark, family)
+    else if (role === 'close') this.close(mark, family)
+  }
+
+  private isOpen(family: Family) {
+    return this.stack.some((open) => open.family === family)
+  }
+
+  /** What a mark does, by its shape and by the space around it. */
+  private role(at: number, mark: Token, family: Family): 'open' | 'close' | 'none' {
+    const previous = this.list[at - 1]
+    const next = this.list[at + 1]
+    const leads =
+      (!previous || mark.before !== '' || /^[([{\-–—/“‘"'«„‚…]$/.test(previous.text)) && next?.before === ''
+    const trails = Boolean(previous) && mark.before === ''
+    if (family === 'single' && isElision(mark, leads, next)) return 'none'
+    if (mark.text === '”' || mark.text === '»') return leads && !trails ? 'open' : 'close'
+    if ('“„‟‘‚‛«'.includes(mark.text)) return trails && !leads && this.isOpen(family) ? 'close' : 'open'
+    if (leads && !(trails && this.isOpen(family))) return 'open'
+    if (family === 'single') return this.isOpen('single') && trails && !this.isPossessive(at) ? 'close' : 'none'
+    if (trails && /\d$/.test(previous?.text ?? '') && !this.isOpen(family)) return 'none'
+    return this.isOpen(family) || next === undefined ? 'close' : 'open'
+  }
+
+  /** “The workers’ rights” inside single marks: the mark after the s ends nothing when a later one does. */
+  private isPossessive(at: number) {
+    const next = this.list[at + 1]
+    if (!/[sxz]$/.test(this.list[at - 1]?.text ?? '') || next?.kind !== 'word' || next.before === '') return false
+    const later = this.list.slice(at + 1).find((token) => families[token.text] === 'single')
+    return later?.before === ''
+  }
+
+  private open(at: number, mark: Token, family: Family) {
+    const top = this.stack.at(-1)
+    if (top?.family === family) {
+      this.strays.push({mark, kind: 'reopened', other: top.mark})
+      if (!this.closesTwice(at, family)) return
+    }
+    this.stack.push({mark, family})
+  }
+
+  /** Whether enough marks follow to end both the quotation that is open and one inside it. */
+  private closesTwice(at: number, family: Family) {
+    let depth = 2
+    for (const token of this.list.slice(at + 1)) {
+      if (families[token.text] !== family) continue
+      if ('“‘«„'.includes(token.text) || (token.before !== '' && '"\''.includes(token.text))) depth++
+      else if (--depth === 0) return true
+    }
+    return false
+  }
+
+  private close(mark: Token, family: Family) {
+    const at = this.stack.findLastIndex((open) => open.family === family)
+    const open = this.stack[at]
+    if (!open) {
+      this.strays.push({mark, kind: 'unopened'})
+      return
+    }
+    for (const inner of this.stack.splice(at).slice(1)) this.strays.push({mark: inner.mark, kind: 'unclosed', other: mark})
+    if (!partners[open.mark.text]?.includes(mark.text)) this.strays.push({mark, kind: 'mismatched', other: open.mark})
+    this.quotes.push({start: open.mark.start, end: mark.end, open: open.mark, close: mark, sound: true, depth: at})
+  }
+}
+
+function isElision(mark: Token, leads: boolean, next: Token | undefined) {
+  if (!leads || !next) return false
+  if (/^\d\ds?$/.test(next.text)) return true
+  return mark.text === '’' || elisions().has(next.lower)
+}
+
+function byParagraph(story: Story): readonly (readonly Token[])[] {
+  const groups: Token[][] = []
+  for (const token of tokens(story)) {
+    if (token.paragraph === groups.at(-1)?.[0]?.paragraph) groups.at(-1)?.push(token)
+    else groups.push([token])
+  }
+  return groups
+}
+
+const opens = (list: readonly Token[] | undefined, family: Family) => {
+  const first = list?.[0]
+  return first !== undefined && families[first.text] === family && list?.[1]?.before === ''
+}
+
+/** What a paragraph leaves open ends with it, as it should when the next one opens with a mark of its own. */
+function end(reader: Reader, next: Reader | undefined) {
+  for (const [depth, {mark, family}] of reader.stack.entries()) {
+    const runsOn = opens(next?.list, family)
+    const last = reader.list.at(-1) ?? mark
+    reader.quotes.push({start: mark.start, end: last.end, open: mark, sound: runsOn, depth})
+    if (runsOn) continue
+    const lost = next?.strays.findIndex((stray) => stray.kind === 'unopened' && families[stray.mark.text] === family) ?? -1
+    // A quotation that goes on in the next paragraph without a mark of its own is one fault, not two.
+    const [other] = lost === -1 ? [] : (next?.strays.splice(lost, 1) ?? [])
+    reader.strays.push({mark, kind: 'unclosed', ...(other ? {other: other.mark} : {})})
+  }
+}
+
+const read = perTree((story: Story) => {
+  const readers = byParagraph(story).map((list) => new Reader(list))
+  for (const [i, reader] of readers.entries()) end(reader, readers[i + 1])
+  const inOrder = (a: {start: number}, b: {start: number}) => a.start - b.start
+  return {
+    quotes: readers.flatMap((reader) => reader.quotes).sort(inOrder),
+    strays: readers.flatMap((reader) => reader.strays).sort((a, b) => inOrder(a.mark, b.mark))
+  }
+})
+
+/** The quotations of the story, in the order of their opening marks; those inside others included. */
+export const quotes = (story: Story): readonly Quote[] => read(story).quotes
+
+/** The quotation marks that stand without a partner, in order. */
+export const strayMarks = (story: Story): readonly StrayMark[] => read(story).strays

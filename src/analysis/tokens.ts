@@ -1,0 +1,110 @@
+import type {Span} from '../span.js'
+import type {Story} from '../story.js'
+import {abbreviationClass} from './abbreviations.js'
+import {type Paragraph, paragraphs} from './paragraphs.js'
+import {perTree} from './per-tree.js'
+
+/** `link` is a web or mail address, a handle or a hashtag; `mark` is punctuation. */
+export type TokenKind = 'word' | 'number' | 'mark' | 'symbol' | 'link'
+
+/**
+ * A word or mark of the story. nlcst’s own words are not used: they cut “15,000” in three
+ * and keep the full stop in “lives. people”.
+ */
+export interface Token extends Span {
+  readonly kind: TokenKind
+  readonly text: string
+  readonly lower: string
+  /** The white space before it, in its paragraph. */
+  readonly before: string
+  readonly paragraph: Paragraph
+  /** Its place in `tokens(tree)`. */
+  readonly index: number
+}
+
+const link = /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’']|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+/uy
+const piece = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*/uy
+const ellipsis = /…|\.(?: ?\.){2,}/y
+const space = /[\s\uFEFF]+/y
+
+function match(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0]
+}
+
+/** Whether a mark between two pieces belongs to the word: “don’t”, “15,000”, “U.S”, “AT&T”, but not “region.Moscow”. */
+function joins(mark: string, left: string, right: string): boolean {
+  if ('’\'-‐‑'.includes(mark)) return true
+  if (mark === '.' || mark === ',' || mark === ':') {
+    if (/\d$/.test(left) && /^\d/.test(right)) return true
+    return mark === '.' && !/^\d/.test(right) && !(/\p{Ll}{2}$/u.test(left) && /^\p{Lu}/u.test(right))
+  }
+  return mark === '&' && /^\p{Lu}/u.test(left) && /^\p{Lu}/u.test(right)
+}
+
+function word(text: string, at: number): string | undefined {
+  let last = match(piece, text, at)
+  if (last === undefined) return undefined
+  let end = at + last.length
+  for (;;) {
+    const next = match(piece, text, end + 1)
+    if (next === undefined || !joins(text[end] ?? '', last, next)) break
+    end += 1 + next.length
+    last = next
+  }
+  return text.slice(at, end) + (text[end] === '.' && takesStop(text.slice(at, end), text.slice(end + 1, end + 40)) ? '.' : '')
+}
+
+/** Whether the full stop after a word belongs to it, as in an abbreviation or an initial. */
+function takesStop(text: string, rest: string): boolean {
+  if (rest.startsWith('.')) return false
+  if (/^\p{Lu}$/u.test(text)) return text !== 'I' && /^\s*[\p{Lu}‘“"'(]|^-|^,/u.test(rest)
+  switch (abbreviationClass(`${text}.`)) {
+    case undefined:
+      return /^\p{L}(?:\.\p{L})+$/u.test(text)
+    case 'title':
+      return /^\s*["“‘']?\p{Lu}/u.test(rest)
+    case 'number':
+    case 'month':
+      return /^\s*[\divx]/i.test(rest)
+    case 'state':
+    case 'unit':
+    case 'other':
+      return /^\s*[\p{Ll}\d,;)]/u.test(rest)
+    default:
+      return true
+  }
+}
+
+/** The next token of a text at `at`, where no white space stands. */
+function scan(text: string, at: number): {kind: TokenKind; text: string} {
+  const address = match(link, text, at)
+  if (address !== undefined) return {kind: 'link', text: address}
+  const letters = word(text, at)
+  if (letters !== undefined) return {kind: /^\d/.test(letters) ? 'number' : 'word', text: letters}
+  const dots = match(ellipsis, text, at)
+  if (dots !== undefined) return {kind: 'mark', text: dots}
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  return {kind: /\p{P}/u.test(character) ? 'mark' : 'symbol', text: character}
+}
+
+function cut(paragraph: Paragraph, into: Token[]): void {
+  const {text} = paragraph
+  let at = 0
+  while (at < text.length) {
+    const before = match(space, text, at) ?? ''
+    at += before.length
+    if (at >= text.length) break
+    const {kind, text: found} = scan(text, at)
+    const span = paragraph.span(at, at + found.length)
+    into.push({...span, kind, text: found, lower: found.toLowerCase(), before, paragraph, index: into.length})
+    at += found.length
+  }
+}
+
+/** The words, numbers and marks of the story in order. */
+export const tokens = perTree((story: Story): readonly Token[] => {
+  const found: Token[] = []
+  for (const paragraph of paragraphs(story)) cut(paragraph, found)
+  return found
+})

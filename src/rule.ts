@@ -1,0 +1,242 @@
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import type {VFileMessage} from 'vfile-message'
+import {foreignPassages} from './analysis/languages.js'
+import {quotes} from './analysis/quotes.js'
+import {contains, type Span} from './span.js'
+import type {Story} from './story.js'
+
+/**
+ * `error`: mechanical and certain, safe to fail a build on. `warning`: very likely a defect.
+ * `info`: a question for the editor.
+ */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** What a rule takes beside its options: `false` or 0 is `'off'`, `true` the rule's own severity, 1 `'warning'`, 2 `'error'`. */
+export type Level = Severity | 'off' | boolean | 0 | 1 | 2
+
+/** A level, or a level with options. */
+export type Setting = Level | readonly [Level, Readonly<Record<string, unknown>>?]
+
+/** A change of the source: put `text` in the place of `at`. */
+export interface Edit {
+  readonly at: Span
+  readonly text: string
+}
+
+/** Edits that belong together; `safe` when they cannot change what the draft says. */
+export interface Fix {
+  readonly safe: boolean
+  readonly edits: readonly Edit[]
+}
+
+/** What a check has found. */
+export interface Finding {
+  readonly at: Span
+  /** “Unexpected X, expected Y”, without a full stop. */
+  readonly reason: string
+  /** What could stand there instead, best first; the empty string where it is best deleted. */
+  readonly expected?: readonly string[]
+  /** What the editor should do, in a sentence. */
+  readonly note?: string
+  /** When it differs from the rule’s own; a severity that the user sets wins. */
+  readonly severity?: Severity
+  /** Other places that bear on it. */
+  readonly related?: readonly {readonly at: Span; readonly reason: string}[]
+  readonly fix?: Fix
+}
+
+type OptionValue = boolean | number | string | readonly string[]
+
+/** An option of a rule; a set option has the type of its default. */
+export interface Option<Value extends OptionValue = OptionValue> {
+  readonly default: Value
+  readonly description: string
+}
+
+type Widened<Value> = Value extends boolean
+  ? boolean
+  : Value extends number
+    ? number
+    : Value extends string
+      ? string
+      : readonly string[]
+
+type OptionTypes = Readonly<Record<string, Option>>
+
+/** The values that a check receives. */
+export type Options<Types extends OptionTypes> = {readonly [Name in keyof Types]: Widened<Types[Name]['default']>}
+
+/** A text with a fault: `⟦ ⟧` mark what is flagged, `reasons` what is said of it, in order. */
+export interface BadExample {
+  readonly text: string
+  readonly reasons: readonly string[]
+  /** The text once the fixes are applied, suggestions included. */
+  readonly fixed?: string
+  readonly options?: Readonly<Record<string, unknown>>
+  /** The day of the draft, `YYYY-MM-DD`. */
+  readonly date?: string
+}
+
+/** A text that the rule leaves alone; the longer form sets options or a day. */
+export type OkExample = string | Pick<BadExample, 'text' | 'options' | 'date'>
+
+/** All that there is to say of a rule. Its category is the folder of its file. */
+export interface Meta<Types extends OptionTypes = OptionTypes> {
+  readonly id: string
+  /** One sentence that tells the writer what to do. */
+  readonly summary: string
+  /** Why it matters, for an editor who does not program; Markdown. */
+  readonly why: string
+  readonly severity: Severity
+  /** In the recommended preset. */
+  readonly recommended: boolean
+  /** Off by default, but quiet on edited news: in the strict preset. */
+  readonly strict?: boolean
+  /** Whether findings inside sound quotations are dropped: they are verbatim. */
+  readonly quoted?: 'check' | 'skip'
+  /** Whether findings in passages that are not English are dropped. */
+  readonly foreign?: 'check' | 'skip'
+  readonly options?: Types
+  readonly examples: {readonly ok: readonly OkExample[]; readonly bad: readonly BadExample[]}
+}
+
+/** A rule: a retext plugin that carries its documentation. */
+export type Rule = Plugin<[Setting?], Story> & {readonly meta: Meta}
+
+/** What stet adds to the fields of a message. */
+export interface MessageFields {
+  related?: readonly {readonly reason: string; readonly place: Place}[]
+  fix?: {readonly safe: boolean; readonly edits: readonly {readonly place: Place; readonly text: string}[]}
+}
+
+export type Message = VFileMessage & MessageFields
+
+interface Point {
+  line: number
+  column: number
+  offset: number
+}
+
+/** A place in a file, end-exclusive; offsets in UTF-16 code units, lines and columns from 1. */
+export interface Place {
+  start: Point
+  end: Point
+}
+
+/** A setting that a rule cannot take: one clear line. */
+export class SettingError extends Error {}
+
+const levels: ReadonlyMap<unknown, Severity | 'off' | undefined> = new Map<unknown, Severity | 'off' | undefined>([
+  [false, 'off'],
+  [0, 'off'],
+  ['off', 'off'],
+  [1, 'warning'],
+  [2, 'error'],
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['info', 'info'],
+  [true, undefined],
+  [undefined, undefined]
+])
+
+const typeOf = (value: unknown) => (Array.isArray(value) ? 'list' : typeof value)
+
+function optionsOf(meta: Meta, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const types = meta.options ?? {}
+  const options = Object.fromEntries(Object.entries(types).map(([name, option]) => [name, option.default as unknown]))
+  for (const [name, value] of Object.entries(given)) {
+    const option = types[name]
+    if (!option)
+      throw new SettingError(
+        `Unexpected option ${name} of ${meta.id}, expected ${Object.keys(types).join(', ') || 'none: the rule has no options'}`
+      )
+    if (typeOf(value) !== typeOf(option.default))
+      throw new SettingError(`Unexpected value of option ${name} of ${meta.id}, expected a ${typeOf(option.default)}`)
+    options[name] = value
+  }
+  return options
+}
+
+/**
+ * Read what a user set of a rule: its severity when set, and its options, filled with their defaults.
+ * @throws SettingError for an unknown severity or option.
+ */
+export function readSetting(meta: Meta, setting: Setting | undefined) {
+  const [level, options]: readonly [unknown, unknown?] = Array.isArray(setting) ? (setting as [unknown]) : [setting]
+  if (!levels.has(level))
+    throw new SettingError(`Unexpected severity ${JSON.stringify(level)} of ${meta.id}, expected off, info, warning or error`)
+  if (options !== undefined && (options === null || typeOf(options) !== 'object'))
+    throw new SettingError(`Unexpected options of ${meta.id}, expected an object`)
+  return {severity: levels.get(level), options: optionsOf(meta, (options ?? {}) as Record<string, unknown>)}
+}
+
+const locations = new WeakMap<VFile, (span: Span) => Place>()
+
+/** Turns spans of a file into places; the lines of the file are counted once. */
+export function placesOf(file: VFile): (span: Span) => Place {
+  let place = locations.get(file)
+  if (!place) {
+    const {toPoint} = location(file)
+    const point = (offset: number): Point => {
+      const {line, column} = toPoint(offset) ?? {line: 1, column: 1}
+      return {line, column, offset}
+    }
+    place = ({start, end}) => ({start: point(start), end: point(end)})
+    locations.set(file, place)
+  }
+  return place
+}
+
+const fatal = {error: true, warning: false, info: undefined} as const
+
+function report(file: VFile, meta: Meta, finding: Finding, set: Severity | undefined) {
+  const place = placesOf(file)
+  const message: Message = file.message(finding.reason, {place: place(finding.at), ruleId: meta.id, source: 'stet'})
+  message.fatal = fatal[set ?? finding.severity ?? meta.severity]
+  message.actual = String(file).slice(finding.at.start, finding.at.end)
+  if (finding.expected) message.expected = [...finding.expected]
+  if (finding.note !== undefined) message.note = finding.note
+  if (finding.related?.length) {
+    message.related = finding.related.map(({reason, at}) => ({reason, place: place(at)}))
+    message.cause = file.message(message.related[0]?.reason ?? '', {place: message.related[0]?.place})
+    file.messages.pop()
+  }
+  if (finding.fix) {
+    const edits = finding.fix.edits.map(({at, text}) => ({place: place(at), text}))
+    message.fix = {safe: finding.fix.safe, edits}
+  }
+}
+
+/** Whether a finding stands where the rule does not look: in a sound quotation, or in a passage that is not English. */
+function isOutside(tree: Story, meta: Meta, {at}: Finding): boolean {
+  if (meta.quoted === 'skip' && quotes(tree).some((quote) => quote.sound && contains(quote, at))) return true
+  return meta.foreign !== 'check' && foreignPassages(tree).some((passage) => contains(passage, at))
+}
+
+/**
+ * Make a rule of its documentation and its check.
+ * The check is a pure generator: tree in, findings out; no input or output, no change of the tree, no waiting.
+ * The result is a retext plugin: `unified().use(retextEnglish).use(rule, ['warning', {option: value}])`.
+ * @throws SettingError, when used, for a severity or option that the rule does not know;
+ *   an exception in the check goes up, with the rule’s name.
+ */
+export function defineRule<const Types extends OptionTypes = Record<never, never>>(
+  definition: Meta<Types> & {check(tree: Story, options: Options<Types>): Iterable<Finding>}
+): Rule {
+  const {check, ...meta} = definition
+  const plugin: Plugin<[Setting?], Story> = function (setting) {
+    const {severity, options} = readSetting(meta, setting)
+    if (severity === 'off') return undefined
+    return (tree, file) => {
+      try {
+        for (const finding of check(tree, options as Options<Types>))
+          if (!isOutside(tree, meta, finding)) report(file, meta, finding, severity)
+      } catch (error) {
+        throw new Error(`${meta.id}: ${error instanceof Error ? error.message : String(error)}`, {cause: error})
+      }
+    }
+  }
+  return Object.assign(plugin, {meta})
+}

@@ -1,0 +1,126 @@
+import {readdirSync, writeFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {packageFile} from '../data-file.js'
+import type {Meta, Rule} from '../rule.js'
+
+interface Entry {
+  readonly category: string
+  readonly id: string
+}
+
+const folder = packageFile('rules/')
+
+/** The rules by folder, as the file system has them. */
+function entries(): Entry[] {
+  return readdirSync(folder, {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({name: category}) =>
+      readdirSync(new URL(`${category}/`, folder))
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => ({category, id: file.slice(0, -3)}))
+    )
+    .sort((a, b) => a.category.localeCompare(b.category, 'en') || a.id.localeCompare(b.id, 'en'))
+}
+
+const camel = (id: string) => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+function index(list: readonly Entry[]): string {
+  const exports = list.map(({category, id}) => `export {default as ${camel(id)}} from './${category}/${id}.js'`)
+  const imports = list.map(({category, id}) => `import ${camel(id)} from './${category}/${id}.js'`)
+  return `// Written by \`npm run generate\` from the files of this folder; do not edit.
+import type {Rule} from '../src/rule.js'
+${imports.join('\n')}
+
+${exports.join('\n')}
+
+/** Every rule, by category and id. */
+export const rules: readonly Rule[] = [
+${list.map(({id}) => `  ${camel(id)}`).join(',\n')}
+]
+
+/** The category of each rule: the folder of its file. */
+export const categories: Readonly<Record<string, string>> = {
+${list.map(({category, id}) => `  '${id}': '${category}'`).join(',\n')}
+}
+`
+}
+
+const bold = (text: string) => text.replaceAll(/⟦([^⟧]*)⟧/g, (_, inner: string) => `**${inner}**`)
+
+const quoteBlock = (text: string) =>
+  text
+    .split(/\n+/)
+    .map((line) => `> ${line.replaceAll('<', '&lt;')}`)
+    .join('\n>\n')
+
+function options({options = {}}: Meta): string[] {
+  const rows = Object.entries(options).map(
+    ([name, option]) => `| \`${name}\` | \`${JSON.stringify(option.default)}\` | ${option.description} |`
+  )
+  return rows.length === 0 ? [] : ['| option | default | meaning |', '| --- | --- | --- |', ...rows, '']
+}
+
+function section(meta: Meta): string {
+  const state = meta.recommended ? 'recommended' : meta.strict ? 'in the strict preset' : 'off by default'
+  const quoted = meta.quoted === 'skip' ? ', not inside quotations' : ''
+  const bad = meta.examples.bad.flatMap(({text, reasons}) => [
+    quoteBlock(bold(text)),
+    '',
+    ...reasons.map((reason) => `* ${reason}`),
+    ''
+  ])
+  const ok = meta.examples.ok.flatMap((example) => [quoteBlock(typeof example === 'string' ? example : example.text), ''])
+  return [
+    `### ${meta.id}`,
+    '',
+    meta.summary,
+    '',
+    `*${meta.severity}, ${state}${quoted}*`,
+    '',
+    meta.why.trim(),
+    '',
+    ...options(meta),
+    'Flagged:',
+    '',
+    ...bad,
+    'Left alone:',
+    '',
+    ...ok
+  ].join('\n')
+}
+
+function readme(list: readonly (Entry & {meta: Meta})[]): string {
+  const groups = [...new Set(list.map(({category}) => category))]
+  const tables = groups.flatMap((group) => [
+    `## ${group}`,
+    '',
+    '| rule | severity | what it asks |',
+    '| --- | --- | --- |',
+    ...list
+      .filter(({category}) => category === group)
+      .map(({id, meta}) => `| [${id}](#${id}) | ${meta.severity}${meta.recommended ? '' : ', off'} | ${meta.summary} |`),
+    ''
+  ])
+  return [
+    '<!-- Written by `npm run generate` from the rules; do not edit. -->',
+    '',
+    '# Rules',
+    '',
+    `stet has ${list.length} rules, by what a copy desk checks. Each can be set in the config by its name, to \`off\`, \`info\`, \`warning\` or \`error\`, with its options. In the examples, what is flagged is bold.`,
+    '',
+    ...tables,
+    ...list.map(({meta}) => section(meta))
+  ].join('\n')
+}
+
+const list = entries()
+writeFileSync(new URL('index.ts', folder), index(list))
+const documented = await Promise.all(
+  list.map(async (entry) => {
+    const {default: rule} = (await import(new URL(`${entry.category}/${entry.id}.ts`, folder).href)) as {default: Rule}
+    if (rule.meta.id !== entry.id) throw new Error(`rules/${entry.category}/${entry.id}.ts: Unexpected id ${rule.meta.id}`)
+    return {...entry, meta: rule.meta}
+  })
+)
+writeFileSync(new URL('README.md', folder), readme(documented))
+process.stdout.write(`${list.length} rules: ${fileURLToPath(folder)}\n`)

@@ -1,0 +1,80 @@
+import {existsSync, readFileSync} from 'node:fs'
+import retextEnglish from 'retext-english'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {categories, rules} from '../rules/index.js'
+import {parse} from '../src/parse/index.js'
+import type {BadExample, Rule} from '../src/rule.js'
+import {findings, fixed, marked, unmarked} from './support/marks.js'
+
+/** More marked cases of a rule: paragraphs of `tests/rules/<id>.md`, with marks where it must speak and without where it must not. */
+function cases(rule: Rule): string[] {
+  const file = new URL(`rules/${rule.meta.id}.md`, import.meta.url)
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
+    .split(/\n{2,}/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '' && !text.startsWith('#'))
+}
+
+function expectMarks(rule: Rule, example: Pick<BadExample, 'text' | 'options' | 'date'>) {
+  const records = findings(rule, example)
+  const text = unmarked(example.text)
+  expect(marked(text, records.map(({place}) => place))).toBe(example.text)
+  for (const {place, actual} of records) expect(actual).toBe(text.slice(place.start.offset, place.end.offset))
+  return records
+}
+
+describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rule) => {
+  const {meta} = rule
+  it('is documented', () => {
+    expect(categories[id]).toMatch(/^[a-z]+$/)
+    expect(meta.summary).toMatch(/^\p{Lu}.*\.$/su)
+    expect(meta.why.trim()).toMatch(/^\p{Lu}.*[.)]$/su)
+    expect(meta.examples.ok.length).toBeGreaterThan(0)
+    expect(meta.examples.bad.length).toBeGreaterThan(0)
+  })
+  it.each(meta.examples.ok.map((example) => (typeof example === 'string' ? {text: example} : example)))(
+    'leaves alone: $text',
+    (example) => {
+      expectMarks(rule, example)
+    }
+  )
+  it.each(meta.examples.bad)('flags: $text', (example) => {
+    const records = expectMarks(rule, example)
+    expect(records.map(({reason}) => reason)).toEqual(example.reasons)
+    if (example.fixed !== undefined) expect(fixed(unmarked(example.text), records)).toBe(example.fixed)
+    for (const {note, reason} of records) {
+      expect(reason).not.toMatch(/[.\n]$/)
+      if (note !== null) expect(note).toMatch(/[.?]$/)
+    }
+  })
+  it('leaves the tree as it was', () => {
+    for (const {text, options} of meta.examples.bad) {
+      const file = new VFile(unmarked(text))
+      const {story} = parse(file)
+      const before = JSON.stringify(story)
+      unified().use(rule, options ? [true, options] : true).runSync(story, file)
+      expect(JSON.stringify(story)).toBe(before)
+    }
+  })
+  it('works in a plain retext processor', async () => {
+    const [example] = meta.examples.bad
+    if (!example || example.date || example.text.includes('\n')) return
+    const options = example.options ? [true, example.options] : true
+    const file = await unified()
+      .use(retextEnglish)
+      .use({plugins: [[rule, options]]})
+      .use(function () {
+        this.compiler = () => ''
+      })
+      .process(unmarked(example.text))
+    expect(file.messages.map(({reason}) => reason)).toEqual(example.reasons)
+  })
+  const more = cases(rule)
+  if (more.length > 0)
+    it.each(more)('%s', (text) => {
+      expectMarks(rule, {text})
+    })
+})

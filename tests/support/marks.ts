@@ -1,0 +1,36 @@
+import {VFile} from 'vfile'
+import {lint} from '../../src/lint.js'
+import type {BadExample, Message, Place, Rule, Setting} from '../../src/rule.js'
+import type {MessageRecord} from '../../src/messages/record.js'
+import {record} from '../../src/messages/record.js'
+
+/** A text without the marks `⟦ ⟧` that show what is flagged. */
+export const unmarked = (text: string): string => text.replaceAll(/[⟦⟧]/g, '')
+
+/** A text with marks put around every place. */
+export function marked(text: string, places: readonly Place[]): string {
+  const cuts = places.flatMap(({start, end}) => [
+    {offset: start.offset, mark: '⟦', rank: 1},
+    {offset: end.offset, mark: '⟧', rank: 0}
+  ])
+  return cuts
+    .sort((a, b) => b.offset - a.offset || b.rank - a.rank)
+    .reduce((marked, {offset, mark}) => marked.slice(0, offset) + mark + marked.slice(offset), text)
+}
+
+/** What one rule says of a text. */
+export function findings(rule: Rule, example: Pick<BadExample, 'text' | 'options' | 'date'>): MessageRecord[] {
+  const {id} = rule.meta
+  const setting: Setting = example.options ? [true, example.options] : true
+  const file = new VFile({value: unmarked(example.text), path: 'example.txt'})
+  lint(file, {only: [id], rules: {[id]: setting}, story: example.date ? {date: example.date} : {}})
+  return file.messages.map((message) => record(message as Message))
+}
+
+/** A text with all fixes applied, last place first. */
+export function fixed(text: string, records: readonly MessageRecord[]): string {
+  return records
+    .flatMap(({fix}) => fix?.edits ?? [])
+    .sort((a, b) => b.place.start.offset - a.place.start.offset)
+    .reduce((done, {place, text: put}) => done.slice(0, place.start.offset) + put + done.slice(place.end.offset), text)
+}
