@@ -88,8 +88,10 @@ export function lazy<T>(make: () => T): () => T {
 const read = (file: string) => readFileSync(packageFile(`dictionaries/${file}`), 'utf8')
 
 /** A table of `dictionaries/`, read when first asked for. */
-export const table = <Column extends string>(name: string, columns: readonly Column[]): (() => readonly Row<Column>[]) =>
-  lazy(() => parseTable(`${name}.tsv`, read(`${name}.tsv`), columns))
+export const table = <Column extends string>(
+  name: string,
+  columns: readonly Column[]
+): (() => readonly Row<Column>[]) => lazy(() => parseTable(`${name}.tsv`, read(`${name}.tsv`), columns))
 
 /** A list of `dictionaries/`, read when first asked for. */
 export const list = (name: string): (() => ReadonlySet<string>) =>

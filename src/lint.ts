@@ -18,7 +18,11 @@ export interface LintSettings {
 }
 
 /** The rules that are on, each with what was set of it. */
-export function activeRules({preset = 'recommended', rules: set = {}, only}: LintSettings): (readonly [Rule, Setting])[] {
+export function activeRules({
+  preset = 'recommended',
+  rules: set = {},
+  only
+}: LintSettings): (readonly [Rule, Setting])[] {
   return rules.flatMap((rule): (readonly [Rule, Setting])[] => {
     const {id} = rule.meta
     const setting = set[id]
@@ -35,7 +39,7 @@ export function activeRules({preset = 'recommended', rules: set = {}, only}: Lin
 export function lint(file: VFile, settings: LintSettings = {}): VFile {
   const {story} = parse(file, settings.story)
   const processor = unified()
-  for (const [rule, setting] of activeRules(settings)) processor.use(rule, setting as Setting)
+  for (const [rule, setting] of activeRules(settings)) processor.use(rule, setting)
   processor.runSync(story, file)
   sortMessages(file)
   return file

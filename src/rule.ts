@@ -166,7 +166,9 @@ function optionsOf(meta: Meta, given: Readonly<Record<string, unknown>>): Record
 export function readSetting(meta: Meta, setting: Setting | undefined) {
   const [level, options]: readonly [unknown, unknown?] = Array.isArray(setting) ? (setting as [unknown]) : [setting]
   if (!levels.has(level))
-    throw new SettingError(`Unexpected severity ${JSON.stringify(level)} of ${meta.id}, expected off, info, warning or error`)
+    throw new SettingError(
+      `Unexpected severity ${JSON.stringify(level)} of ${meta.id}, expected off, info, warning or error`
+    )
   if (options !== undefined && (options === null || typeOf(options) !== 'object'))
     throw new SettingError(`Unexpected options of ${meta.id}, expected an object`)
   return {severity: levels.get(level), options: optionsOf(meta, (options ?? {}) as Record<string, unknown>)}

@@ -85,7 +85,7 @@ class Reader {
       (!previous || mark.before !== '' || /^[([{\-–—/“‘"'«„‚…]$/.test(previous.text)) && next?.before === ''
     const trails = Boolean(previous) && mark.before === ''
     if (family === 'single' && isElision(mark, leads, next)) return 'none'
-    if (mark.text === '”' || mark.text === '»') return leads && !trails ? 'open' : 'close'
+    if (mark.text === '”' || mark.text === '»') return leads && !trails && !this.isOpen(family) ? 'open' : 'close'
     if ('“„‟‘‚‛«'.includes(mark.text)) return trails && !leads && this.isOpen(family) ? 'close' : 'open'
     if (leads && !(trails && this.isOpen(family))) return 'open'
     if (family === 'single') return this.isOpen('single') && trails && !this.isPossessive(at) ? 'close' : 'none'

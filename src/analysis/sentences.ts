@@ -23,6 +23,9 @@ export const isTerminal = (token: Token): boolean => token.kind === 'mark' && (t
 
 const beginsSentence = (token: Token) => /^[\p{Lu}\p{N}“‘"'«([@#$£€]/u.test(token.text) || /^\p{Ll}+\p{Lu}/u.test(token.text)
 
+/** Whether a word begins in lower case, as none does at the start of a sentence but names such as “iPhone”. */
+export const beginsLower = (token: Token): boolean => /^\p{Ll}/u.test(token.text) && !/^\p{Ll}+\p{Lu}/u.test(token.text)
+
 /** Whether an abbreviation at the end of a sentence would read on: “Mr. Smith” does, “at 9 p.m. The” does not. */
 function abbreviationEnds(token: Token, next: Token): boolean {
   if (!/\.$/.test(token.text) || token.kind === 'mark') return false

@@ -108,3 +108,9 @@ export const tokens = perTree((story: Story): readonly Token[] => {
   for (const paragraph of paragraphs(story)) cut(paragraph, found)
   return found
 })
+
+/** The token `by` places from the one at `index`, in the same paragraph. */
+export function beside(list: readonly Token[], index: number, by: number): Token | undefined {
+  const token = list[index + by]
+  return token?.paragraph === list[index]?.paragraph ? token : undefined
+}

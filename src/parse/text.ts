@@ -1,6 +1,7 @@
 import type {Nodes, Paragraph, RootContent} from 'nlcst'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
+import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Span} from '../span.js'
@@ -9,21 +10,18 @@ import {textBlocks} from './text-blocks.js'
 
 const english = unified().use(retextEnglish).freeze()
 
-interface Shift {
-  readonly offset: number
-  readonly line: number
-  readonly column: number
-}
+/** Where a block begins: what its own points lack. */
+type Shift = Required<Point>
 
-/** Move a tree that was parsed by itself to where its text stands in the file. */
+const moved = ({line, column, offset = 0}: Point, by: Shift): Point => ({
+  line: line + by.line,
+  column: line === 1 ? column + by.column : column,
+  offset: offset + by.offset
+})
+
+/** Move a tree that was parsed by itself to where its text stands in the file. Its nodes share points, so none is changed. */
 function move(node: Nodes, by: Shift): void {
-  if (node.position) {
-    for (const point of [node.position.start, node.position.end]) {
-      if (point.line === 1) point.column += by.column
-      point.line += by.line
-      point.offset = (point.offset ?? 0) + by.offset
-    }
-  }
+  if (node.position) node.position = {start: moved(node.position.start, by), end: moved(node.position.end, by)}
   if ('children' in node) for (const child of node.children) move(child, by)
 }
 
@@ -36,7 +34,7 @@ function paragraphOf(children: readonly RootContent[]): Paragraph | undefined {
   return {
     type: 'ParagraphNode',
     children: inside as Paragraph['children'],
-    position: {start: {...first.start}, end: {...last.end}}
+    position: {start: first.start, end: last.end}
   }
 }
 

@@ -1,0 +1,77 @@
+import {knownNames} from '../../src/analysis/known-names.js'
+import {type UnlistedWord, unlistedWords} from '../../src/analysis/unlisted-words.js'
+import {defineRule} from '../../src/rule.js'
+import type {Suggestion} from '../../src/spelling/suggestions.js'
+import {wordGraph} from '../../src/spelling/word-graph.js'
+
+export default defineRule({
+  id: 'misspelled-word',
+  summary: 'Spell every word as a dictionary does.',
+  why: `
+A misspelled word makes the reader doubt the facts around it.
+Names, abbreviations, words of other languages and words made of right ones are left alone; American and British spellings are both right.`,
+  severity: 'warning',
+  recommended: true,
+  options: {
+    terms: {
+      default: 3,
+      description:
+        'How often an unknown word must stand in the draft to be taken for a term of its subject, where no usual word is close.'
+    }
+  },
+  examples: {
+    ok: [
+      'The government will receive the committee’s report.',
+      'The programme was cancelled at the theater’s request.',
+      'Policymakers met anti-corruption groups about nonpayment.',
+      'They ordered “sfogliatelle” and sang bella ciao.',
+      'The YouTuber thanked Recep Yldrm and @recieve.'
+    ],
+    bad: [
+      {
+        text: 'The ⟦goverment⟧ will ⟦recieve⟧ the committee’s report.',
+        reasons: ['Unexpected `goverment`, expected `government`', 'Unexpected `recieve`, expected `receive`'],
+        fixed: 'The government will receive the committee’s report.'
+      },
+      {
+        text: '⟦Unfortunatly⟧ the programme was canceled ⟦inthe⟧ end.',
+        reasons: ['Unexpected `Unfortunatly`, expected `Unfortunately`', 'Unexpected `inthe`, expected `in the`'],
+        fixed: 'Unfortunately the programme was canceled in the end.'
+      }
+    ]
+  },
+  *check(tree, {terms}) {
+    for (const word of unlistedWords(tree)) {
+      const {token, capital} = word
+      const limit = limitOf(word, terms)
+      const found = wordGraph().suggest(token.lower, limit)
+      const [best] = found
+      if (!best || best.cost > limit || !isUsual(best, word) || knownNames(tree).has(token.lower)) continue
+      const expected = found.map((suggestion) => (capital ? capitalised(suggestion.word) : suggestion.word))
+      yield {
+        at: word,
+        reason: `Unexpected \`${token.text}\`, expected \`${expected[0]}\``,
+        expected,
+        note: 'Correct the spelling, or put the word in quotation marks where it is meant to stand as it is.',
+        fix: {safe: false, edits: [{at: word, text: expected[0] ?? ''}]}
+      }
+    }
+  }
+})
+
+/** How much may have gone wrong with a word, for what is nearest to it to be surely meant: less where it may be right. */
+function limitOf({token, capital, formed, foreign, count}: UnlistedWord, terms: number): number {
+  const {length} = token.text
+  const limit = length <= 4 ? 75 : length === 5 ? 100 : length <= 7 ? 120 : 150
+  return capital || formed || foreign || count >= terms ? Math.min(limit, 90) : limit
+}
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+const letters = (text: string) => [...text].sort().join('')
+
+/** Whether a suggestion is usual enough to be meant; where a short word may be a name, it must have the same letters. */
+function isUsual({word, rank}: Suggestion, {token, capital}: UnlistedWord): boolean {
+  if (capital && token.text.length < 6 && letters(word) !== letters(token.lower)) return false
+  return rank <= (token.text.length <= 5 || capital ? 2 : 4)
+}

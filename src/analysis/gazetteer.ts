@@ -1,0 +1,99 @@
+import {lazy} from '../dictionary.js'
+import {openSorted} from '../sorted-file.js'
+import {type House, type Story, storyData} from '../story.js'
+import {perTree} from './per-tree.js'
+
+const kinds = ['person', 'place', 'organisation', 'agreement'] as const
+
+export type NameKind = (typeof kinds)[number]
+
+/** A name that is right as it stands. */
+export interface KnownName {
+  readonly name: string
+  readonly words: readonly string[]
+  readonly kind: NameKind
+}
+
+/** The names that are known, by their words; accents and capitals aside. */
+export interface Gazetteer {
+  /** Whether a word stands in any name. */
+  hasWord(word: string): boolean
+  /** The names that a word stands in; none for a bare given name or surname. */
+  withWord(word: string): readonly KnownName[]
+  /** Whether these words in a row are a name. */
+  has(words: readonly string[]): boolean
+}
+
+const strokes: Readonly<Record<string, string>> = {ł: 'l', ø: 'o', đ: 'd', ı: 'i', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', '’': "'"}
+
+/** A word as names are compared: in small letters, without accents. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase()
+  if (!/[^\0-\x7F]/.test(lower)) return lower
+  return lower.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[łøđıðþßæœ’]/g, (letter) => strokes[letter] ?? letter)
+}
+
+/** The names of a word in one line of the compiled table: `0Emmanuel Macron|1Macron`, with the number of the kind before each. */
+export const serialiseNames = (names: ReadonlyMap<string, NameKind>): string =>
+  [...names].map(([name, kind]) => `${kinds.indexOf(kind)}${name}`).join('|')
+
+const readName = (entry: string): KnownName => ({
+  name: entry.slice(1),
+  words: entry.slice(1).split(' '),
+  kind: kinds[Number(entry[0])] ?? 'person'
+})
+
+const isName = (words: readonly string[], known: readonly KnownName[]) => {
+  const key = words.map(fold).join(' ')
+  return known.some((name) => name.words.length === words.length && name.words.map(fold).join(' ') === key)
+}
+
+/** The names that stet ships. */
+const shipped = lazy((): Gazetteer => {
+  const file = openSorted('names.tsv')
+  const read = new Map<string, readonly KnownName[]>()
+  const withWord = (word: string) => {
+    const key = fold(word)
+    let names = read.get(key)
+    if (!names) {
+      names = file.get(key)?.split('|').filter(Boolean).map(readName) ?? []
+      read.set(key, names)
+    }
+    return names
+  }
+  return {
+    hasWord: (word) => file.get(fold(word)) !== undefined,
+    withWord,
+    has: (words) => isName(words, withWord(words[0] ?? ''))
+  }
+})
+
+/** The names of a house, on top of those that stet ships. */
+function houseGazetteer(house: House): Gazetteer {
+  const base = shipped()
+  const own = new Map<string, KnownName[]>()
+  for (const name of house.names.flatMap(({name, also}) => [name, ...also])) {
+    const known: KnownName = {name, words: name.split(' '), kind: 'person'}
+    for (const word of known.words) own.set(fold(word), [...(own.get(fold(word)) ?? []), known])
+  }
+  const withWord = (word: string) => [...(own.get(fold(word)) ?? []), ...base.withWord(word)]
+  return {
+    hasWord: (word) => own.has(fold(word)) || base.hasWord(word),
+    withWord,
+    has: (words) => isName(words, withWord(words[0] ?? ''))
+  }
+}
+
+const houses = new WeakMap<House, Gazetteer>()
+
+/** The names that stet ships and those of the house. */
+export const gazetteer = perTree((story: Story): Gazetteer => {
+  const {house} = storyData(story)
+  if (!house || house.names.length === 0) return shipped()
+  let index = houses.get(house)
+  if (!index) {
+    index = houseGazetteer(house)
+    houses.set(house, index)
+  }
+  return index
+})

@@ -1,0 +1,74 @@
+import {list} from '../dictionary.js'
+import type {Span} from '../span.js'
+import type {Story} from '../story.js'
+import {perTree} from './per-tree.js'
+import {type Sentence, sentences} from './sentences.js'
+import {tags} from './tags.js'
+import type {Token} from './tokens.js'
+
+/** A name as written: capitalised words in a row, with the particles between them. */
+export interface Mention extends Span {
+  readonly tokens: readonly Token[]
+  /** Its words without a possessive: “Putin” for “Putin’s”. */
+  readonly words: readonly string[]
+  readonly sentence: Sentence
+}
+
+const functionWords = list('function-words')
+const particles = list('name-particles')
+
+/** A word without its possessive ending. */
+export const bare = (word: string): string => word.replace(/[’']s?$/u, '')
+
+const isCapitalised = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+
+/** Whether a name can begin here: a word that has its capital from the sentence alone is no name. */
+function begins(token: Token, first: boolean, tag: string | undefined) {
+  if (!isCapitalised(token)) return false
+  if (functionWords().has(token.lower)) return token.text.length > 1 && token.text === token.text.toUpperCase() && !first
+  return !first || tag === 'PROPN' || tag === 'X' || token.text.length > 1 && token.text === token.text.toUpperCase()
+}
+
+/** A line in capitals throughout, or one that capitalises every word, tells no name from a word. */
+function isTitleCase(sentence: Sentence) {
+  const words = sentence.tokens.filter((token) => token.kind === 'word' && !functionWords().has(token.lower))
+  return words.length > 3 && words.every(isCapitalised)
+}
+
+const adjoins = (token: Token | undefined) => token !== undefined && /^[ \u00A0]$/.test(token.before)
+
+/** The end, exclusive, of the name that begins at `from`. */
+function reach(list: readonly Token[], from: number): number {
+  let end = from + 1
+  for (;;) {
+    if (/[’']s?$/u.test(list[end - 1]?.text ?? '')) return end
+    let next = end
+    while (adjoins(list[next]) && particles().has(list[next]?.text ?? '')) next++
+    if (!adjoins(list[next]) || !isCapitalised(list[next])) return end
+    end = next + 1
+  }
+}
+
+const opens = new Set(['“', '‘', '"', "'", '(', '[', '«', '—', '–', '-', ':', '•', '*'])
+
+function mentionsIn(sentence: Sentence, tag: (token: Token) => string | undefined): Mention[] {
+  if (isTitleCase(sentence)) return []
+  const list = sentence.tokens
+  const found: Mention[] = []
+  for (let at = 0; at < list.length; at++) {
+    const token = list[at]
+    const before = list[at - 1]
+    if (!token || !begins(token, before === undefined || opens.has(before.text), tag(token))) continue
+    const end = reach(list, at)
+    const inside = list.slice(at, end)
+    const last = inside.at(-1) ?? token
+    found.push({start: token.start, end: last.end, tokens: inside, words: inside.map(({text}) => bare(text)), sentence})
+    at = end - 1
+  }
+  return found
+}
+
+/** The names of the story in order, as written; lines in title case are passed over. */
+export const mentions = perTree((story: Story): readonly Mention[] =>
+  sentences(story).flatMap((sentence) => mentionsIn(sentence, (token) => tags(story)[token.index]))
+)

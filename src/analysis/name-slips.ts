@@ -1,0 +1,70 @@
+import {list} from '../dictionary.js'
+import type {Span} from '../span.js'
+import type {Story} from '../story.js'
+import {fold, type Gazetteer, gazetteer, type KnownName} from './gazetteer.js'
+import {vocabulary, type Vocabulary} from './vocabulary.js'
+import {type Mention, mentions} from './mentions.js'
+import {isSlip, nameDistance, sameRendering} from './name-distance.js'
+import {perTree} from './per-tree.js'
+import {wordGraph} from '../spelling/word-graph.js'
+
+/** A word of a name that is one slip away from the word that a known name has there. */
+export interface NameSlip extends Span {
+  /** The word as written, without a possessive. */
+  readonly written: string
+  readonly expected: string
+  readonly known: KnownName
+}
+
+const commonSurnames = list('common-surnames')
+
+/** Whether the one word in which a name differs from a known one can be a slip, seeing what else it may be. */
+function mayBeSlip({kind, words}: KnownName, at: number, written: string, right: Vocabulary): boolean {
+  const expected = words[at] ?? ''
+  if (!isSlip(written, expected)) return false
+  if (kind === 'person' && sameRendering(written, expected)) return false
+  if (!right.has(written)) return true
+  // “São Paolo” is no place, though Paolo is a name.
+  if (kind !== 'person') return !wordGraph().has(written.toLowerCase()) && nameDistance(written, expected).soundsAlike
+  // A given name that is right by itself needs a surname that tells its bearer: “Jon Smith” may be anybody.
+  return at === 0 && !commonSurnames().has(words.at(-1) ?? '') && nameDistance(written, expected).soundsAlike
+}
+
+/** The known names that share all words but one with these, by the place and the word in which they differ. */
+function oneOff(words: readonly string[], names: Gazetteer, right: Vocabulary) {
+  const folded = words.map(fold)
+  const found = new Map<string, {readonly at: number; readonly known: KnownName}>()
+  for (const known of words.flatMap((word) => names.withWord(word))) {
+    if (known.words.length !== words.length) continue
+    const off = known.words.flatMap((part, at) => (fold(part) === folded[at] ? [] : [at]))
+    const [at] = off
+    if (off.length !== 1 || at === undefined || !mayBeSlip(known, at, words[at] ?? '', right)) continue
+    found.set(`${at} ${known.words[at] ?? ''}`, {at, known})
+  }
+  return [...found.values()]
+}
+
+/** The rows of two and more neighbours in a list, as first index and length, longest first. */
+const rows = (list: readonly unknown[]): (readonly [number, number])[] =>
+  list.slice(1).flatMap((_, cut) => Array.from({length: cut + 1}, (_, from) => [from, list.length - cut] as const))
+
+function slipIn({tokens, words}: Mention, names: Gazetteer, right: Vocabulary): NameSlip | undefined {
+  // A right name within the mention leaves no word of it in doubt.
+  const certain = new Set<number>()
+  for (const [from, size] of rows(words))
+    if (names.has(words.slice(from, from + size))) for (let at = from; at < from + size; at++) certain.add(at)
+  for (const [from, size] of rows(words)) {
+    const [candidate, ...others] = oneOff(words.slice(from, from + size), names, right)
+    const token = candidate && tokens[from + candidate.at]
+    if (!token || others.length > 0 || certain.has(from + candidate.at)) continue
+    const written = words[from + candidate.at] ?? ''
+    const expected = candidate.known.words[candidate.at] ?? ''
+    return {start: token.start, end: token.start + written.length, written, expected, known: candidate.known}
+  }
+  return undefined
+}
+
+/** The slips in names of several words of which the others are right, in order. */
+export const nameSlips = perTree((story: Story): readonly NameSlip[] =>
+  mentions(story).flatMap((mention) => slipIn(mention, gazetteer(story), vocabulary(story)) ?? [])
+)

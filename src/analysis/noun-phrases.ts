@@ -1,0 +1,69 @@
+import {list} from '../dictionary.js'
+import type {TaggedSentence} from './tagged-sentences.js'
+
+/** A noun phrase without what follows its noun: “the former director”, “his team’s findings”, “Anna Schmidt”, “they”. */
+export interface NounPhrase {
+  /** Places of its tokens in the sentence, end-exclusive. */
+  readonly from: number
+  readonly to: number
+}
+
+const particles = list('name-particles')
+
+const nominal = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X'])
+const inside = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'X'])
+const pronouns = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'him', 'her', 'me', 'us', 'them', 'who', 'whom', 'which', 'that', 'someone', 'everyone', 'anyone', 'nobody', 'somebody', 'everybody', 'anybody', 'this', 'these', 'those', 'one', 'others', 'another', 'most', 'many', 'some', 'few', 'both', 'all', 'several', 'none'])
+const possessives = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
+
+/** Whether a word is a possessive: “his”, “Putin’s”, “workers’”. */
+export const isPossessive = (text: string): boolean => possessives.has(text.toLowerCase()) || /(?:[’']s|s[’'])$/iu.test(text)
+
+/** Whether a token can stand before the noun of a phrase that is being read. */
+function goesOn(sentence: TaggedSentence, at: number): boolean {
+  const tag = sentence.tags[at]
+  const token = sentence.tokens[at]
+  if (!tag || !token || token.kind === 'mark') return false
+  if (inside.has(tag)) return true
+  if (possessives.has(token.lower)) return true
+  if (token.text === '&' || (tag !== 'PRON' && particles().has(token.text))) return true
+  const next = sentence.tags[at + 1]
+  const isLed = /^(?:DET|ADJ)$/.test(sentence.tags[at - 1] ?? '') || isPossessive(sentence.tokens[at - 1]?.text ?? '')
+  // “the newly elected leader”, “a growing fear”
+  if (tag === 'VERB' && isLed && /(?:ed|ing|en)$/.test(token.lower)) return next === 'NOUN' || next === 'ADJ' || next === 'PROPN'
+  return tag === 'ADV' && isLed && (next === 'ADJ' || next === 'VERB' || next === 'NUM')
+}
+
+/** The end of the phrase that begins at `from`, or `from` where none does. */
+function reach(sentence: TaggedSentence, from: number): number {
+  const {tokens, tags} = sentence
+  let end = from
+  let noun = false
+  for (let at = from; goesOn(sentence, at); at++) {
+    const isDeterminer = tags[at] === 'DET' || possessives.has(tokens[at]?.lower ?? '')
+    // “gave the man | the book”: a determiner begins a phrase of its own, but after “all” or “such”
+    if (isDeterminer && noun && !isPossessive(tokens[at - 1]?.text ?? '')) break
+    if (nominal.has(tags[at] ?? '')) {
+      end = at + 1
+      noun = true
+    } else if (tags[at] === 'ADJ' && !nominal.has(tags[at + 1] ?? '') && !goesOn(sentence, at + 1)) end = at + 1
+  }
+  return end
+}
+
+/** The noun phrases of a sentence in order; none overlaps another. */
+export function nounPhrases(sentence: TaggedSentence): readonly NounPhrase[] {
+  const found: NounPhrase[] = []
+  const {tokens, tags} = sentence
+  for (let at = 0; at < tokens.length; ) {
+    const lower = tokens[at]?.lower ?? ''
+    const isPronoun = (tags[at] === 'PRON' || tags[at] === 'DET') && pronouns.has(lower.replace(/[’'](?:s|re|ve|d|ll|m)$/u, ''))
+    let to = tags[at] === 'PRON' && !possessives.has(lower) ? at : reach(sentence, at)
+    if (to === at && isPronoun) to = at + 1
+    if (to === at) at++
+    else {
+      found.push({from: at, to})
+      at = to
+    }
+  }
+  return found
+}

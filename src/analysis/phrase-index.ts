@@ -1,0 +1,62 @@
+import {inflect, regularPlural, type VerbForm} from './morphology.js'
+import type {Token} from './tokens.js'
+
+/** A word or phrase of a dictionary; of a verb the first word is inflected, of a noun the last. */
+export interface PhraseEntry {
+  readonly words: readonly string[]
+  readonly pos: string
+}
+
+/** A form of a phrase as a text has it. */
+export interface PhraseForm<Entry extends PhraseEntry> {
+  readonly entry: Entry
+  readonly words: readonly string[]
+  /** The forms that its verb can be; none for other words. */
+  readonly forms: readonly VerbForm[]
+}
+
+const ofBe: Readonly<Record<string, VerbForm>> = {
+  am: 'base',
+  are: 'base',
+  be: 'base',
+  been: 'participle',
+  being: 'gerund',
+  is: 'third',
+  was: 'past',
+  were: 'past'
+}
+
+function formsOf(word: string, pos: string): ReadonlyMap<string, readonly VerbForm[]> {
+  if (pos === 'noun') return new Map([word, regularPlural(word)].map((form) => [form, []]))
+  if (pos !== 'verb') return new Map([[word, []]])
+  if (word === 'be') return new Map(Object.entries(ofBe).map(([form, kind]) => [form, [kind]]))
+  const found = new Map<string, VerbForm[]>()
+  for (const [kind, forms] of Object.entries(inflect(word)) as [VerbForm, readonly string[]][])
+    for (const form of forms) found.set(form, [...(found.get(form) ?? []), kind])
+  return found
+}
+
+/** The forms of the phrases of a dictionary, by their first word, the longest first. */
+export class PhraseIndex<Entry extends PhraseEntry> {
+  private readonly byWord = new Map<string, PhraseForm<Entry>[]>()
+
+  constructor(entries: Iterable<Entry>) {
+    for (const entry of entries) this.add(entry)
+    for (const list of this.byWord.values()) list.sort((a, b) => b.words.length - a.words.length)
+  }
+
+  private add(entry: Entry) {
+    const at = entry.pos === 'noun' ? entry.words.length - 1 : 0
+    for (const [word, forms] of formsOf(entry.words[at] ?? '', entry.pos)) {
+      const words = entry.words.with(at, word)
+      const first = words[0] ?? ''
+      this.byWord.set(first, [...(this.byWord.get(first) ?? []), {entry, words, forms}])
+    }
+  }
+
+  /** The longest phrase at a place of a sentence that the caller takes. */
+  at(tokens: readonly Token[], at: number, fits: (entry: Entry) => boolean): PhraseForm<Entry> | undefined {
+    const follows = (words: readonly string[]) => words.every((word, k) => k === 0 || tokens[at + k]?.lower === word)
+    return this.byWord.get(tokens[at]?.lower ?? '')?.find(({entry, words}) => fits(entry) && follows(words))
+  }
+}

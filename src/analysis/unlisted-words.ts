@@ -1,0 +1,81 @@
+import {hasRightEnding, isAffix, isFormed} from '../spelling/formed-words.js'
+import {unknownWords} from '../spelling/unknown-words.js'
+import {type WordGraph, wordGraph} from '../spelling/word-graph.js'
+import type {Span} from '../span.js'
+import type {Story} from '../story.js'
+import {perTree} from './per-tree.js'
+import {type Sentence, sentences} from './sentences.js'
+import {type Token, tokens} from './tokens.js'
+
+/** A word that the spelling dictionary lacks, where its shape shows neither a name nor an abbreviation. */
+export interface UnlistedWord extends Span {
+  readonly token: Token
+  /** Whether it is made of words that are right: “policymaker”, “nonpayment”. */
+  readonly formed: boolean
+  /** Whether it begins a sentence with a capital, so that it may be a name after all. */
+  readonly capital: boolean
+  /** How often it stands in the draft. */
+  readonly count: number
+  /** Whether it stands among unknown words, as in a phrase of another language. */
+  readonly foreign: boolean
+}
+
+/** Two letters tell little; capitals inside and accents are those of names, abbreviations and other languages; “aaargh” is a sound. */
+const isPlain = (text: string) => /^[A-Za-z][a-z'’‐‑-]{2,}$/u.test(text) && !/(.)\1\1/.test(text)
+
+const beginsWithCapital = (text: string) => /^\p{Lu}/u.test(text)
+
+/** Whether a word that begins a sentence may have its capital from there alone: not where a name goes on or comes again. */
+function isNameless(word: Token, all: readonly Token[]): boolean {
+  const next = all[word.index + 1]
+  if (next && beginsWithCapital(next.text)) return false
+  if (/['’]/.test(word.text)) return false
+  return !all.some((other) => other !== word && other.text === word.text)
+}
+
+/** Whether a word is a name that the dictionary holds, without its capital. */
+const isName = (word: Token, graph: WordGraph) => graph.has(word.text.charAt(0).toUpperCase() + word.text.slice(1))
+
+function candidates(sentence: Sentence, graph: WordGraph, all: readonly Token[]): readonly Token[] {
+  const unknown = sentence.tokens.filter(({kind, text}) => kind === 'word' && !graph.has(text))
+  // A line of one or two words is a label or a link, not prose.
+  if (unknown.length === 0 || sentence.tokens.length < 3) return []
+  const first = sentence.tokens.find(({kind}) => kind === 'word' || kind === 'number')
+  return unknown.filter(
+    (word) =>
+      isPlain(word.text) &&
+      (beginsWithCapital(word.text) ? word === first && isNameless(word, all) : !isName(word, graph))
+  )
+}
+
+/** Whether the words around an unknown word are of another language: the next one is unknown, or many of the sentence. */
+function isForeign(sentence: Sentence, graph: WordGraph, word: Token, all: readonly Token[]): boolean {
+  const isUnknown = (token: Token | undefined) =>
+    token?.kind === 'word' && /^\p{Ll}/u.test(token.text) && !graph.has(token.text)
+  if (isUnknown(all[word.index - 1]) || isUnknown(all[word.index + 1])) return true
+  const words = sentence.tokens.filter(({kind}) => kind === 'word')
+  const unknown = words.filter(isUnknown).length
+  return unknown >= 3 && unknown > 0.25 * words.length
+}
+
+/** The words of the story that no dictionary lists, in order. */
+export const unlistedWords = perTree((story: Story): readonly UnlistedWord[] => {
+  const graph = wordGraph()
+  const all = tokens(story)
+  const sentenceOf = new Map<Token, Sentence>()
+  for (const sentence of sentences(story))
+    for (const word of candidates(sentence, graph, all)) sentenceOf.set(word, sentence)
+  const isRight = (text: string) => graph.has(text) || isAffix(text) || hasRightEnding(graph, text)
+  const unknown = unknownWords([...sentenceOf.keys()], all, isRight)
+  const counts = new Map<string, number>()
+  for (const {lower} of unknown) counts.set(lower, (counts.get(lower) ?? 0) + 1)
+  return unknown.map((token) => ({
+    start: token.start,
+    end: token.end,
+    token,
+    formed: isFormed(graph, token.text),
+    capital: beginsWithCapital(token.text),
+    count: counts.get(token.lower) ?? 1,
+    foreign: isForeign(sentenceOf.get(token)!, graph, token, all)
+  }))
+})

@@ -1,0 +1,77 @@
+import {readFileSync} from 'node:fs'
+import {commands} from './commands/index.js'
+import {Status, type Command} from './commands/command.js'
+import {packageFile} from './data-file.js'
+import {help} from './help.js'
+import {commonFlags, firstOperand, parseOptions} from './options.js'
+import {printable, type Terminal} from './terminal.js'
+
+const {stdout, stderr, env} = process
+
+/** Whether to colour: what the flags say, else FORCE_COLOR, NO_COLOR, and whether someone looks on. */
+function isColored(args: readonly string[]): boolean {
+  const flag = args.findLast((arg) => arg === '--color' || arg === '--no-color')
+  if (flag) return flag === '--color'
+  const {FORCE_COLOR, NO_COLOR, TERM} = env
+  if (FORCE_COLOR !== undefined) return !['0', 'false'].includes(FORCE_COLOR)
+  return !NO_COLOR && TERM !== 'dumb' && stdout.isTTY
+}
+
+/** The outermost error is for the reader, the innermost tells where it comes from. */
+function trace(error: unknown): string {
+  while (error instanceof Error && error.cause instanceof Error) error = error.cause
+  return error instanceof Error ? `${error.stack ?? error.message}\n` : ''
+}
+
+function terminalFor(args: readonly string[]): Terminal {
+  const debug = args.includes('--debug')
+  return {
+    cwd: process.cwd(),
+    color: isColored(args),
+    debug,
+    // Not asked for unless needed: there may be none.
+    get input() {
+      return process.stdin
+    },
+    print: (text) => void stdout.write(text),
+    complain(error) {
+      const message = error instanceof Error ? error.message : String(error)
+      stderr.write(`stet: ${printable(message)}\n${debug ? trace(error) : ''}`)
+    }
+  }
+}
+
+const version = () => (JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as {version: string}).version
+
+/** The command that is named, and its arguments; `lint` where none is. */
+async function choose(args: readonly string[]): Promise<[Command, readonly string[]]> {
+  const at = firstOperand(args)
+  const name = args[at] ?? ''
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load) return [(await load()).default, args.toSpliced(at, 1)]
+  return [(await import('./commands/lint.js')).default, args]
+}
+
+async function main(args: readonly string[], terminal: Terminal): Promise<Status> {
+  try {
+    const [command, rest] = await choose(args)
+    const {values, operands} = parseOptions(rest, [...command.flags, ...commonFlags])
+    if (values.version) terminal.print(`${version()}\n`)
+    else if (values.help) terminal.print(await help(command))
+    else return await command.run({values, operands, terminal})
+    return Status.ok
+  } catch (error) {
+    terminal.complain(error)
+    return Status.failure
+  }
+}
+
+// A reader that has seen enough closes the pipe: no reason to complain.
+for (const stream of [stdout, stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+
+const args = process.argv.slice(2)
+process.exitCode = await main(args, terminalFor(args))

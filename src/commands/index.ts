@@ -1,0 +1,8 @@
+import type {Command} from './command.js'
+
+/** Every command by name; one is loaded when it is asked for. */
+export const commands: Readonly<Record<string, () => Promise<{readonly default: Command}>>> = {
+  lint: () => import('./lint.js'),
+  rules: () => import('./rules.js'),
+  explain: () => import('./explain.js')
+}

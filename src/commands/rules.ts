@@ -1,0 +1,47 @@
+import {categories, rules} from '../../rules/index.js'
+import {choose} from '../options.js'
+import {inPreset, presetNames} from '../presets.js'
+import type {Meta} from '../rule.js'
+import {paint, type Paint} from '../terminal.js'
+import {defineCommand, Status} from './command.js'
+
+/** What the list says of a rule. */
+const row = ({meta}: {readonly meta: Meta}) => ({
+  id: meta.id,
+  category: categories[meta.id] ?? '',
+  severity: meta.severity,
+  presets: presetNames.filter((name) => inPreset(name, meta)),
+  summary: meta.summary
+})
+
+type Row = ReturnType<typeof row>
+
+const styles = {error: 'red', warning: 'yellow', info: 'cyan'} as const
+
+function table(rows: readonly Row[], style: Paint): string {
+  const width = Math.max(...rows.map(({id}) => id.length))
+  const line = ({id, severity, presets, summary}: Row) =>
+    `  ${id.padEnd(width)}  ${style(styles[severity], severity.padEnd(7))}  ${(presets[0] ?? '').padEnd(11)}  ${summary}\n`
+  return [...new Set(rows.map(({category}) => category))]
+    .map(
+      (category) =>
+        `${style('bold', category)}\n${rows
+          .filter((item) => item.category === category)
+          .map(line)
+          .join('')}`
+    )
+    .join('\n')
+}
+
+export default defineCommand({
+  name: 'rules',
+  summary: 'List the rules: severity, the smallest preset that holds each, and what it asks.',
+  usage: 'rules [--format pretty|json]',
+  flags: ['format'],
+  run({values, terminal}) {
+    const rows = rules.map(row)
+    const format = choose('--format', values.format ?? 'pretty', ['pretty', 'json'])
+    terminal.print(format === 'json' ? `${JSON.stringify(rows)}\n` : table(rows, paint(terminal.color)))
+    return Promise.resolve(Status.ok)
+  }
+})

@@ -1,0 +1,43 @@
+/** How the bytes of a draft were turned into text. */
+export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252'
+
+export interface Decoded {
+  /** A byte order mark stays in it, so that offset 0 is where the file begins. */
+  readonly text: string
+  readonly encoding: Encoding
+}
+
+// Bytes 0x80 to 0x9F of Windows-1252; those that it leaves open keep their number, as browsers have it.
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
+
+const fromUtf8 = (bytes: Uint8Array) => {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const fromWindows1252 = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replaceAll(/[\u0080-\u009F]/g, (character) => windows1252[character.charCodeAt(0) - 0x80] ?? character)
+
+/**
+ * Turn bytes into text: UTF-16 where a byte order mark says so, else UTF-8, else Windows-1252.
+ * Nothing for bytes that are no text.
+ */
+export function decode(bytes: Uint8Array): Decoded | undefined {
+  const [first, second] = bytes
+  for (const [mark, label] of [
+    [[0xff, 0xfe], 'utf-16le'],
+    [[0xfe, 0xff], 'utf-16be']
+  ] as const)
+    if (first === mark[0] && second === mark[1])
+      return {text: new TextDecoder(label, {ignoreBOM: true}).decode(bytes), encoding: 'UTF-16'}
+  if (bytes.includes(0)) return undefined
+  const text = fromUtf8(bytes)
+  return text === undefined ? {text: fromWindows1252(bytes), encoding: 'Windows-1252'} : {text, encoding: 'UTF-8'}
+}

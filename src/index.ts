@@ -1,0 +1,28 @@
+export {rules} from '../rules/index.js'
+export {lint, type LintSettings} from './lint.js'
+export {record, severityOf, type MessageRecord} from './messages/record.js'
+export {presetNames, type Preset} from './presets.js'
+export type {FileReport, Report, Summary} from './report.js'
+export {summarize} from './report.js'
+export {reporters, type Reporter, type ReporterName, type ReporterOptions} from './reporters/index.js'
+export {
+  defineRule,
+  SettingError,
+  type BadExample,
+  type Edit,
+  type Finding,
+  type Fix,
+  type Level,
+  type Message,
+  type MessageFields,
+  type Meta,
+  type OkExample,
+  type Option,
+  type Options,
+  type Place,
+  type Rule,
+  type Setting,
+  type Severity
+} from './rule.js'
+export type {Span} from './span.js'
+export type {House, Story, StoryData} from './story.js'

@@ -1,0 +1,143 @@
+import {parseArgs} from 'node:util'
+import {nearest} from './nearest.js'
+import {presetNames} from './presets.js'
+
+/** A flag of the command line; the parser, `--help` and the documentation are made of this. */
+interface Flag {
+  readonly type: 'boolean' | 'string'
+  /** The letter that is short for it. */
+  readonly short?: string
+  /** What stands for its value in help. */
+  readonly value?: string
+  /** The values that it takes, where they are few. */
+  readonly choices?: readonly string[]
+  /** Whether it may be given several times. */
+  readonly multiple?: true
+  readonly description: string
+}
+
+const severities = ['error', 'warning', 'info'] as const
+
+/** Every flag there is; a command names those that it takes. */
+export const flags = {
+  format: {type: 'string', value: 'NAME', description: 'How to report: pretty (default) or json'},
+  preset: {
+    type: 'string',
+    value: 'NAME',
+    choices: presetNames,
+    description: 'Rules to begin with: recommended (default), strict or all'
+  },
+  rule: {
+    type: 'string',
+    value: 'ID[:SEVERITY]',
+    multiple: true,
+    description: 'Turn a rule on, or set it to off, info, warning or error'
+  },
+  only: {type: 'string', value: 'ID', multiple: true, description: 'Run this rule alone; can be given several times'},
+  quiet: {type: 'boolean', short: 'q', description: 'Report errors alone; warnings and notes still count'},
+  'fail-on': {
+    type: 'string',
+    value: 'SEVERITY',
+    choices: severities,
+    description: 'Lowest severity that gives status 1: error (default), warning or info'
+  },
+  'max-warnings': {type: 'string', value: 'N', description: 'Most warnings that do not give status 1'},
+  date: {type: 'string', value: 'YYYY-MM-DD', description: 'The day of the drafts'},
+  'stdin-filename': {
+    type: 'string',
+    value: 'NAME',
+    description: 'The name that the draft on standard input would have'
+  },
+  config: {type: 'string', value: 'FILE', description: 'Use this config instead of the nearest one'},
+  'no-config': {type: 'boolean', description: 'Leave config, ignore files and suppressions aside'},
+  color: {type: 'boolean', description: 'Colour the report'},
+  'no-color': {type: 'boolean', description: 'Do not colour the report'},
+  debug: {type: 'boolean', description: 'Show where in the code an error comes from'},
+  help: {type: 'boolean', short: 'h', description: 'Show this help'},
+  version: {type: 'boolean', short: 'v', description: 'Show the version'}
+} as const satisfies Record<string, Flag>
+
+export type FlagName = keyof typeof flags
+
+/** The flags that every command takes. */
+export const commonFlags = ['color', 'no-color', 'debug', 'help', 'version'] as const satisfies readonly FlagName[]
+
+type Value<F extends Flag> = F extends {multiple: true}
+  ? readonly string[]
+  : F extends {type: 'boolean'}
+    ? boolean
+    : (F extends {choices: readonly (infer Choice)[]} ? Choice : string) | undefined
+
+/** What was given for each flag of a command. */
+export type Values<Name extends FlagName = FlagName> = {readonly [N in Name]: Value<(typeof flags)[N]>}
+
+/** A command line that cannot be understood: one clear line. */
+export class UsageError extends Error {}
+
+const table: Readonly<Record<string, Flag | undefined>> = flags
+
+const parsed = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    options: Object.fromEntries(
+      Object.entries<Flag>(flags).map(([name, {type, short}]) => [name, {type, multiple: true, ...(short && {short})}])
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true
+  }).tokens
+
+/** The place in `args` of the first word that is no flag and no flag’s value, or -1; none is looked for after `--`. */
+export function firstOperand(args: readonly string[]): number {
+  const token = parsed(args).find(({kind}) => kind !== 'option')
+  return token?.kind === 'positional' ? token.index : -1
+}
+
+/** @throws UsageError for a value that is not among those allowed, with the nearest one. */
+export function choose<Choice extends string>(flag: string, value: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((candidate) => candidate === value)
+  if (choice !== undefined) return choice
+  const near = nearest(value, choices)
+  throw new UsageError(`${flag}: Unexpected \`${value}\`, expected ${near ?? choices.join(', ')}`)
+}
+
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value?: string | undefined
+  readonly inlineValue?: boolean | undefined
+}
+
+function checked({name, rawName, value, inlineValue}: OptionToken, names: readonly string[]): string | true {
+  const flag = table[name]
+  if (!flag || !names.includes(name)) {
+    const near = nearest(name, names)
+    throw new UsageError(`Unexpected flag ${rawName}, expected ${near ? `--${near}` : 'one that --help lists'}`)
+  }
+  if (flag.type === 'boolean') {
+    if (value !== undefined) throw new UsageError(`${rawName}: Unexpected value \`${value}\`, expected none`)
+    return true
+  }
+  const isMissing = value === undefined || (!inlineValue && value.startsWith('-'))
+  if (isMissing || value === '') throw new UsageError(`${rawName}: Missing value, expected ${flag.value ?? 'one'}`)
+  return flag.choices ? choose(rawName, value, flag.choices) : value
+}
+
+/**
+ * Read the arguments of a command that takes the flags `names`.
+ * @throws UsageError for an unknown flag (with the nearest one), a missing value, or one that a flag does not take.
+ */
+export function parseOptions<Name extends FlagName>(args: readonly string[], names: readonly Name[]) {
+  const given = new Map<string, (string | true)[]>()
+  const operands: string[] = []
+  for (const token of parsed(args)) {
+    if (token.kind === 'positional') operands.push(token.value)
+    if (token.kind === 'option') given.set(token.name, [...(given.get(token.name) ?? []), checked(token, names)])
+  }
+  const values = names.map((name) => {
+    const list = given.get(name) ?? []
+    const flag: Flag = flags[name]
+    return [name, flag.multiple ? list : flag.type === 'boolean' ? list.length > 0 : list.at(-1)]
+  })
+  return {values: Object.fromEntries(values) as Values<Name>, operands}
+}

