@@ -20,7 +20,14 @@ const texts = readdirSync(folder)
   .map((file) => readFileSync(new URL(file, folder), 'utf8'))
 const words = texts.join(' ').split(/\s+/).length
 
-const analyses: Readonly<Record<string, (story: Story) => unknown>> = {tokens, sentences, tags, quotes, mentions, blocks}
+const analyses: Readonly<Record<string, (story: Story) => unknown>> = {
+  tokens,
+  sentences,
+  tags,
+  quotes,
+  mentions,
+  blocks
+}
 
 const cpu = () => {
   const {user, system} = process.cpuUsage()
@@ -40,12 +47,19 @@ function measure<T>(prepare: () => T, run: (value: T) => unknown): number {
   return (1000 * median(times.slice(20))) / words
 }
 
-const row = (name: string, value: number) => process.stdout.write(`${name.padEnd(28)} ${value.toFixed(0).padStart(8)}\n`)
+const row = (name: string, value: number) =>
+  process.stdout.write(`${name.padEnd(28)} ${value.toFixed(0).padStart(8)}\n`)
 
 const drafts = () => texts.map((text) => new VFile(text)).map((file) => ({file, story: parse(file).story}))
 
 process.stdout.write(`µs of CPU time per 1,000 words, ${words} words\n`)
-row('parse', measure(() => texts.map((text) => new VFile(text)), (files) => files.map((file) => parse(file))))
+row(
+  'parse',
+  measure(
+    () => texts.map((text) => new VFile(text)),
+    (files) => files.map((file) => parse(file))
+  )
+)
 for (const [name, analyse] of Object.entries(analyses)) {
   const before = Object.values(analyses).slice(0, Object.keys(analyses).indexOf(name))
   const prepare = () => {
@@ -53,11 +67,17 @@ for (const [name, analyse] of Object.entries(analyses)) {
     for (const {story} of list) for (const earlier of before) earlier(story)
     return list
   }
-  row(`  ${name}`, measure(prepare, (list) => list.map(({story}) => analyse(story))))
+  row(
+    `  ${name}`,
+    measure(prepare, (list) => list.map(({story}) => analyse(story)))
+  )
 }
 for (const rule of rules) {
   const processor = unified().use(rule, true).freeze()
-  row(rule.meta.id, measure(drafts, (list) => list.map(({story, file}) => processor.runSync(story, file))))
+  row(
+    rule.meta.id,
+    measure(drafts, (list) => list.map(({story, file}) => processor.runSync(story, file)))
+  )
 }
 
 /** CPU time of a process in ms, the median of seven. */

@@ -46,9 +46,9 @@ describe('rules', () => {
   it('have an id of their own, that of their file', () => {
     expect(new Set(rules.map(({meta}) => meta.id)).size).toBe(rules.length)
     for (const {meta} of rules)
-      expect(readFileSync(new URL(`../rules/${categories[meta.id] ?? ''}/${meta.id}.ts`, import.meta.url), 'utf8')).toContain(
-        `id: '${meta.id}'`
-      )
+      expect(
+        readFileSync(new URL(`../rules/${categories[meta.id] ?? ''}/${meta.id}.ts`, import.meta.url), 'utf8')
+      ).toContain(`id: '${meta.id}'`)
   })
   it('name the fault, without a number or a “no-”', () => {
     for (const {meta} of rules) expect(meta.id).toMatch(/^(?!no-)[a-z]+(?:-[a-z]+)*$/)

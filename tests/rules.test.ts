@@ -21,7 +21,12 @@ function cases(rule: Rule): string[] {
 function expectMarks(rule: Rule, example: Pick<BadExample, 'text' | 'options' | 'date'>) {
   const records = findings(rule, example)
   const text = unmarked(example.text)
-  expect(marked(text, records.map(({place}) => place))).toBe(example.text)
+  expect(
+    marked(
+      text,
+      records.map(({place}) => place)
+    )
+  ).toBe(example.text)
   for (const {place, actual} of records) expect(actual).toBe(text.slice(place.start.offset, place.end.offset))
   return records
 }
@@ -55,7 +60,9 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rul
       const file = new VFile(unmarked(text))
       const {story} = parse(file)
       const before = JSON.stringify(story)
-      unified().use(rule, options ? [true, options] : true).runSync(story, file)
+      unified()
+        .use(rule, options ? [true, options] : true)
+        .runSync(story, file)
       expect(JSON.stringify(story)).toBe(before)
     }
   })

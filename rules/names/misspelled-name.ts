@@ -1,5 +1,5 @@
 import {frames, knownFillers} from '../../src/analysis/frames.js'
-import {nameDistance, isSlip} from '../../src/analysis/name-distance.js'
+import {edits, isSlip} from '../../src/analysis/name-distance.js'
 import {nameSlips} from '../../src/analysis/name-slips.js'
 import {nameVariants, nameWords} from '../../src/analysis/name-variants.js'
 import {vocabulary} from '../../src/analysis/vocabulary.js'
@@ -17,7 +17,13 @@ const finding = (at: Span, written: string, expected: string, because: string, n
 
 function* slips(tree: Story): Generator<Finding> {
   for (const {start, end, written, expected, known} of nameSlips(tree))
-    yield finding({start, end}, written, expected, ` as in ${known.name}`, 'Check the name; if it is someone or something else, add it to the dictionary of the house.')
+    yield finding(
+      {start, end},
+      written,
+      expected,
+      ` as in ${known.name}`,
+      'Check the name; if it is someone or something else, add it to the dictionary of the house.'
+    )
 }
 
 /** The filler that a frame asks for, where the one that stands there is a slip: known before the noun, or in the draft’s own frames. */
@@ -28,7 +34,7 @@ function usualFiller(tree: Story, filler: string, noun: string): string | undefi
   for (const other of own) {
     const times = words.get(other.toLowerCase())?.places.length ?? 0
     // The same frame and the same first letters: what one letter shows elsewhere, two show here.
-    const near = other !== filler && other.slice(0, 2) === filler.slice(0, 2) && nameDistance(filler, other).edits <= 2
+    const near = other !== filler && other.slice(0, 2) === filler.slice(0, 2) && edits(filler, other) <= 2
     if (near && times > 1 && knownFillers(noun).has(other)) return other
   }
   const [only, ...more] = candidates
@@ -49,7 +55,13 @@ function* variants(tree: Story): Generator<Finding> {
   for (const {start, end, written, usual} of nameVariants(tree)) {
     const times = usual.places.length
     yield {
-      ...finding({start, end}, written, usual.word, ` as ${times} times in the draft`, 'Check which spelling is right.'),
+      ...finding(
+        {start, end},
+        written,
+        usual.word,
+        ` as ${times} times in the draft`,
+        'Check which spelling is right.'
+      ),
       related: usual.places.slice(0, 1).map((at) => ({at, reason: `“${usual.word}” stands here`}))
     }
   }

@@ -17,11 +17,19 @@ function keepsLower(list: readonly Token[], at: number): boolean {
   const word = list[at]
   const next = beside(list, at, 1)
   if (!word || !beginsLower(word)) return true
-  if (word.text.includes('.') || (next?.before === '' && next.text === '.' && beside(list, at, 2)?.before === '')) return true
-  return word.text.length <= 3 && next !== undefined && next.before !== '' && /^\p{Lu}\p{Ll}/u.test(next.text) && isParticle(word)
+  if (word.text.includes('.') || (next?.before === '' && next.text === '.' && beside(list, at, 2)?.before === ''))
+    return true
+  return (
+    word.text.length <= 3 &&
+    next !== undefined &&
+    next.before !== '' &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    isParticle(word)
+  )
 }
 
-const isParticle = (word: Token) => /^(?:al|ap|bin|da|dal|das|de|del|den|der|des|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu)$/.test(word.text)
+const isParticle = (word: Token) =>
+  /^(?:al|ap|bin|da|dal|das|de|del|den|der|des|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu)$/.test(word.text)
 
 export default defineRule({
   id: 'cut-sentence',

@@ -11,7 +11,9 @@ a quotation in the original may be wanted, a paragraph that was never translated
   recommended: true,
   foreign: 'check',
   examples: {
-    ok: ['“Ça va?” asked the chef de mission of the Fédération Internationale de Football Association, Jean de La Fontaine.'],
+    ok: [
+      '“Ça va?” asked the chef de mission of the Fédération Internationale de Football Association, Jean de La Fontaine.'
+    ],
     bad: [
       {
         text: '⟦La ministre a déclaré que le gouvernement ne changerait pas de politique dans les prochains mois.⟧',

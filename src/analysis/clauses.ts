@@ -12,7 +12,7 @@ export function bodyEnd({tokens, quoted}: TaggedSentence): number {
 }
 
 /** Whether a verb with a tense of its own stands at a place. */
-const isFinite = ({tags, tokens}: TaggedSentence, at: number) =>
+export const isFinite = ({tags, tokens}: TaggedSentence, at: number) =>
   tags[at] === 'AUX' || (tags[at] === 'VERB' && !/ing$/.test(tokens[at]?.lower ?? ''))
 
 /** Whether a clause without “that” begins at a place: a phrase, what hangs on it, and a verb. */

@@ -29,8 +29,12 @@ const fillers = lazy(() => {
 /** The names that are known to stand before a noun phrase; “Minsk” is known before “peace agreement”. */
 export const knownFillers = (noun: string): ReadonlySet<string> => fillers().get(noun) ?? new Set()
 
+/** The first words of all noun phrases: most tokens are none of them. */
+const firstWords = lazy(() => new Set([...fillers().keys()].map((noun) => noun.split(' ', 1)[0])))
+
 /** The noun phrase of a frame that begins at a token: the longest that is known. */
 function nounAt(all: readonly Token[], index: number): string | undefined {
+  if (!firstWords().has(all[index]?.lower)) return undefined
   for (let size = 3; size > 0; size--) {
     const words = Array.from({length: size}, (_, by) => beside(all, index, by)?.lower)
     if (!words.includes(undefined) && fillers().has(words.join(' '))) return words.join(' ')

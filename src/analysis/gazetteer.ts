@@ -11,6 +11,8 @@ export type NameKind = (typeof kinds)[number]
 export interface KnownName {
   readonly name: string
   readonly words: readonly string[]
+  /** Its words as they are compared. */
+  readonly folded: readonly string[]
   readonly kind: NameKind
 }
 
@@ -24,28 +26,45 @@ export interface Gazetteer {
   has(words: readonly string[]): boolean
 }
 
-const strokes: Readonly<Record<string, string>> = {ł: 'l', ø: 'o', đ: 'd', ı: 'i', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', '’': "'"}
+const strokes: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  '’': "'"
+}
 
 /** A word as names are compared: in small letters, without accents. */
 export function fold(word: string): string {
   const lower = word.toLowerCase()
   if (!/[^\0-\x7F]/.test(lower)) return lower
-  return lower.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[łøđıðþßæœ’]/g, (letter) => strokes[letter] ?? letter)
+  return lower
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[łøđıðþßæœ’]/g, (letter) => strokes[letter] ?? letter)
 }
 
 /** The names of a word in one line of the compiled table: `0Emmanuel Macron|1Macron`, with the number of the kind before each. */
 export const serialiseNames = (names: ReadonlyMap<string, NameKind>): string =>
   [...names].map(([name, kind]) => `${kinds.indexOf(kind)}${name}`).join('|')
 
-const readName = (entry: string): KnownName => ({
-  name: entry.slice(1),
-  words: entry.slice(1).split(' '),
-  kind: kinds[Number(entry[0])] ?? 'person'
-})
+function knownName(name: string, kind: NameKind): KnownName {
+  const words = name.split(' ')
+  return {name, words, folded: words.map(fold), kind}
+}
 
-const isName = (words: readonly string[], known: readonly KnownName[]) => {
-  const key = words.map(fold).join(' ')
-  return known.some((name) => name.words.length === words.length && name.words.map(fold).join(' ') === key)
+const readName = (entry: string): KnownName => knownName(entry.slice(1), kinds[Number(entry[0])] ?? 'person')
+
+function isName(words: readonly string[], known: readonly KnownName[]) {
+  const folded = words.map(fold)
+  return known.some(
+    (name) => name.folded.length === folded.length && name.folded.every((word, at) => word === folded[at])
+  )
 }
 
 /** The names that stet ships. */
@@ -73,8 +92,8 @@ function houseGazetteer(house: House): Gazetteer {
   const base = shipped()
   const own = new Map<string, KnownName[]>()
   for (const name of house.names.flatMap(({name, also}) => [name, ...also])) {
-    const known: KnownName = {name, words: name.split(' '), kind: 'person'}
-    for (const word of known.words) own.set(fold(word), [...(own.get(fold(word)) ?? []), known])
+    const known = knownName(name, 'person')
+    for (const word of known.folded) own.set(word, [...(own.get(word) ?? []), known])
   }
   const withWord = (word: string) => [...(own.get(fold(word)) ?? []), ...base.withWord(word)]
   return {

@@ -3,6 +3,7 @@ import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {type Paragraph, paragraphs} from './paragraphs.js'
 import {perTree} from './per-tree.js'
+import {tokens} from './tokens.js'
 
 /** Paragraphs in a row that are not English. */
 export interface ForeignPassage extends Span {
@@ -15,7 +16,10 @@ export interface ForeignPassage extends Span {
 const functionWords = list('function-words')
 
 const foreignWords = lazy(() =>
-  table('foreign-words', ['language', 'words', 'source'])().map(({language, words}) => ({language, words: new Set(values(words))}))
+  table('foreign-words', ['language', 'words', 'source'])().map(({language, words}) => ({
+    language,
+    words: new Set(values(words))
+  }))
 )
 
 const scripts: readonly (readonly [string, RegExp])[] = [
@@ -30,23 +34,26 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['Devanagari script', /\p{Script=Devanagari}/gu]
 ]
 
-/** Fewer words than this tell nothing. */
-const fewest = 8
+/** Fewer words or letters than this tell nothing. */
+const fewestWords = 8
+const fewestLetters = 20
 
-const count = (words: readonly string[], known: ReadonlySet<string>) => words.filter((word) => known.has(word)).length
+const count = (words: readonly string[], known: ReadonlySet<string>) =>
+  words.reduce((hits, word) => (known.has(word) ? hits + 1 : hits), 0)
 
-/** The language of a text where it is certainly not English: by its script, or by its small words. */
-function foreignLanguage(text: string): string | undefined {
+/** The script that a text is written in where it is not the Latin one. */
+function foreignScript(text: string): string | undefined {
+  if (!/[\u0370-\u1CFF\u2E80-\uFFEF]/.test(text)) return undefined
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  if (letters < 20) return undefined
-  // Latin letters outnumber the rest in nearly every paragraph, and then no script needs counting.
-  if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) {
-    const script = scripts.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > 0.3 * letters)
-    if (script) return script[0]
-  }
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return letters < fewestLetters
+    ? undefined
+    : scripts.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > 0.3 * letters)?.[0]
+}
+
+/** The language that holds the words of a text together where it is certainly not English. */
+function foreignLanguage(words: readonly string[]): string | undefined {
   const english = count(words, functionWords())
-  if (words.length < fewest || english > 0.2 * words.length) return undefined
+  if (words.length < fewestWords || english > 0.2 * words.length) return undefined
   let best: {language: string; hits: number} | undefined
   for (const {language, words: known} of foreignWords()) {
     const hits = count(words, known)
@@ -55,12 +62,25 @@ function foreignLanguage(text: string): string | undefined {
   return best && best.hits >= 0.2 * words.length && best.hits >= 2 * english + 2 ? best.language : undefined
 }
 
+/** The words of each paragraph, in lower case. */
+function wordsByParagraph(story: Story): ReadonlyMap<Paragraph, string[]> {
+  const found = new Map<Paragraph, string[]>()
+  for (const {kind, lower, paragraph} of tokens(story)) {
+    if (kind !== 'word') continue
+    const words = found.get(paragraph)
+    if (words) words.push(lower)
+    else found.set(paragraph, [lower])
+  }
+  return found
+}
+
 /** Every passage that is not English, paragraphs of the same language joined. */
 export const foreignPassages = perTree((story: Story): readonly ForeignPassage[] => {
   const all = paragraphs(story)
+  const words = wordsByParagraph(story)
   const passages: {start: number; end: number; language: string; last: Paragraph; from: number}[] = []
   for (const paragraph of all) {
-    const language = foreignLanguage(paragraph.text)
+    const language = foreignScript(paragraph.text) ?? foreignLanguage(words.get(paragraph) ?? [])
     if (language === undefined) continue
     const open = passages.at(-1)
     if (open?.last.index === paragraph.index - 1 && open.language === language) {

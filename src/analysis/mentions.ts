@@ -25,8 +25,9 @@ const isCapitalised = (token: Token | undefined) => token?.kind === 'word' && /^
 /** Whether a name can begin here: a word that has its capital from the sentence alone is no name. */
 function begins(token: Token, first: boolean, tag: string | undefined) {
   if (!isCapitalised(token)) return false
-  if (functionWords().has(token.lower)) return token.text.length > 1 && token.text === token.text.toUpperCase() && !first
-  return !first || tag === 'PROPN' || tag === 'X' || token.text.length > 1 && token.text === token.text.toUpperCase()
+  if (functionWords().has(token.lower))
+    return token.text.length > 1 && token.text === token.text.toUpperCase() && !first
+  return !first || tag === 'PROPN' || tag === 'X' || (token.text.length > 1 && token.text === token.text.toUpperCase())
 }
 
 /** A line in capitals throughout, or one that capitalises every word, tells no name from a word. */

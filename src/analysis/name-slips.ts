@@ -4,7 +4,7 @@ import type {Story} from '../story.js'
 import {fold, type Gazetteer, gazetteer, type KnownName} from './gazetteer.js'
 import {vocabulary, type Vocabulary} from './vocabulary.js'
 import {type Mention, mentions} from './mentions.js'
-import {isSlip, nameDistance, sameRendering} from './name-distance.js'
+import {isSlip, sameRendering, soundsAlike} from './name-distance.js'
 import {perTree} from './per-tree.js'
 import {wordGraph} from '../spelling/word-graph.js'
 
@@ -25,9 +25,9 @@ function mayBeSlip({kind, words}: KnownName, at: number, written: string, right:
   if (kind === 'person' && sameRendering(written, expected)) return false
   if (!right.has(written)) return true
   // “São Paolo” is no place, though Paolo is a name.
-  if (kind !== 'person') return !wordGraph().has(written.toLowerCase()) && nameDistance(written, expected).soundsAlike
+  if (kind !== 'person') return !wordGraph().has(written.toLowerCase()) && soundsAlike(written, expected)
   // A given name that is right by itself needs a surname that tells its bearer: “Jon Smith” may be anybody.
-  return at === 0 && !commonSurnames().has(words.at(-1) ?? '') && nameDistance(written, expected).soundsAlike
+  return at === 0 && !commonSurnames().has(words.at(-1) ?? '') && soundsAlike(written, expected)
 }
 
 /** The known names that share all words but one with these, by the place and the word in which they differ. */
@@ -36,7 +36,7 @@ function oneOff(words: readonly string[], names: Gazetteer, right: Vocabulary) {
   const found = new Map<string, {readonly at: number; readonly known: KnownName}>()
   for (const known of words.flatMap((word) => names.withWord(word))) {
     if (known.words.length !== words.length) continue
-    const off = known.words.flatMap((part, at) => (fold(part) === folded[at] ? [] : [at]))
+    const off = known.folded.flatMap((part, at) => (part === folded[at] ? [] : [at]))
     const [at] = off
     if (off.length !== 1 || at === undefined || !mayBeSlip(known, at, words[at] ?? '', right)) continue
     found.set(`${at} ${known.words[at] ?? ''}`, {at, known})
@@ -44,9 +44,14 @@ function oneOff(words: readonly string[], names: Gazetteer, right: Vocabulary) {
   return [...found.values()]
 }
 
+/** No known name has more words. */
+const longest = 6
+
 /** The rows of two and more neighbours in a list, as first index and length, longest first. */
-const rows = (list: readonly unknown[]): (readonly [number, number])[] =>
-  list.slice(1).flatMap((_, cut) => Array.from({length: cut + 1}, (_, from) => [from, list.length - cut] as const))
+function* rows({length}: readonly unknown[]): Generator<readonly [number, number]> {
+  for (let size = Math.min(length, longest); size > 1; size--)
+    for (let from = 0; from + size <= length; from++) yield [from, size]
+}
 
 function slipIn({tokens, words}: Mention, names: Gazetteer, right: Vocabulary): NameSlip | undefined {
   // A right name within the mention leaves no word of it in doubt.

@@ -43,7 +43,9 @@ export const nameVariants = perTree((story: Story): readonly NameVariant[] => {
   const all = [...nameWords(story).values()]
   const right = vocabulary(story)
   // “Ligue” beside “League” is no slip: a word of English may stand in many names.
-  const usual = all.filter(({word, places}) => word.length >= 4 && places.length >= often && !wordGraph().has(word.toLowerCase()))
+  const usual = all.filter(
+    ({word, places}) => word.length >= 4 && places.length >= often && !wordGraph().has(word.toLowerCase())
+  )
   return all.flatMap(({word, places: [place, ...more]}): NameVariant[] => {
     if (!place || more.length > 0 || right.has(word)) return []
     const [match, ...others] = usual.filter((other) => isSlip(word, other.word))

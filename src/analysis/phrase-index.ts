@@ -54,9 +54,21 @@ export class PhraseIndex<Entry extends PhraseEntry> {
     }
   }
 
+  /** The phrases at a place of a sentence that the caller takes, the longest first. */
+  allAt(tokens: readonly Token[], at: number, fits: (entry: Entry) => boolean): readonly PhraseForm<Entry>[] {
+    const forms = this.byWord.get(tokens[at]?.lower ?? '')
+    return forms?.filter(({entry, words}) => fits(entry) && follows(tokens, at, words)) ?? []
+  }
+
   /** The longest phrase at a place of a sentence that the caller takes. */
   at(tokens: readonly Token[], at: number, fits: (entry: Entry) => boolean): PhraseForm<Entry> | undefined {
-    const follows = (words: readonly string[]) => words.every((word, k) => k === 0 || tokens[at + k]?.lower === word)
-    return this.byWord.get(tokens[at]?.lower ?? '')?.find(({entry, words}) => fits(entry) && follows(words))
+    const forms = this.byWord.get(tokens[at]?.lower ?? '')
+    return forms?.find(({entry, words}) => fits(entry) && follows(tokens, at, words))
   }
+}
+
+/** Whether the words of a phrase follow its first. */
+function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let k = 1; k < words.length; k++) if (tokens[at + k]?.lower !== words[k]) return false
+  return true
 }

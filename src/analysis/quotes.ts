@@ -47,7 +47,18 @@ const families: Readonly<Record<string, Family>> = {
 }
 
 /** The marks that may end what a mark opens. */
-export const partners: Readonly<Record<string, string>> = {'“': '”', '„': '“”', '‟': '”', '"': '"', '‘': '’', '‚': '‘’', '‛': '’', "'": "'", '«': '»', '»': '«'}
+export const partners: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '‟': '”',
+  '"': '"',
+  '‘': '’',
+  '‚': '‘’',
+  '‛': '’',
+  "'": "'",
+  '«': '»',
+  '»': '«'
+}
 
 interface Open {
   readonly mark: Token
@@ -81,8 +92,7 @@ class Reader {
   private role(at: number, mark: Token, family: Family): 'open' | 'close' | 'none' {
     const previous = this.list[at - 1]
     const next = this.list[at + 1]
-    const leads =
-      (!previous || mark.before !== '' || /^[([{\-–—/“‘"'«„‚…]$/.test(previous.text)) && next?.before === ''
+    const leads = (!previous || mark.before !== '' || /^[([{\-–—/“‘"'«„‚…]$/.test(previous.text)) && next?.before === ''
     const trails = Boolean(previous) && mark.before === ''
     if (family === 'single' && isElision(mark, leads, next)) return 'none'
     if (mark.text === '”' || mark.text === '»') return leads && !trails && !this.isOpen(family) ? 'open' : 'close'
@@ -128,7 +138,8 @@ class Reader {
       this.strays.push({mark, kind: 'unopened'})
       return
     }
-    for (const inner of this.stack.splice(at).slice(1)) this.strays.push({mark: inner.mark, kind: 'unclosed', other: mark})
+    for (const inner of this.stack.splice(at).slice(1))
+      this.strays.push({mark: inner.mark, kind: 'unclosed', other: mark})
     if (!partners[open.mark.text]?.includes(mark.text)) this.strays.push({mark, kind: 'mismatched', other: open.mark})
     this.quotes.push({start: open.mark.start, end: mark.end, open: open.mark, close: mark, sound: true, depth: at})
   }
@@ -161,7 +172,8 @@ function end(reader: Reader, next: Reader | undefined) {
     const last = reader.list.at(-1) ?? mark
     reader.quotes.push({start: mark.start, end: last.end, open: mark, sound: runsOn, depth})
     if (runsOn) continue
-    const lost = next?.strays.findIndex((stray) => stray.kind === 'unopened' && families[stray.mark.text] === family) ?? -1
+    const lost =
+      next?.strays.findIndex((stray) => stray.kind === 'unopened' && families[stray.mark.text] === family) ?? -1
     // A quotation that goes on in the next paragraph without a mark of its own is one fault, not two.
     const [other] = lost === -1 ? [] : (next?.strays.splice(lost, 1) ?? [])
     reader.strays.push({mark, kind: 'unclosed', ...(other ? {other: other.mark} : {})})

@@ -19,9 +19,11 @@ const terminals = new Set(['.', '!', '?', '…', '。', '？', '！'])
 const closers = new Set(['”', '’', '"', "'", ')', ']', '»'])
 
 /** Whether a mark can end a sentence. */
-export const isTerminal = (token: Token): boolean => token.kind === 'mark' && (terminals.has(token.text) || token.text.startsWith('..'))
+export const isTerminal = (token: Token): boolean =>
+  token.kind === 'mark' && (terminals.has(token.text) || token.text.startsWith('..'))
 
-const beginsSentence = (token: Token) => /^[\p{Lu}\p{N}“‘"'«([@#$£€]/u.test(token.text) || /^\p{Ll}+\p{Lu}/u.test(token.text)
+const beginsSentence = (token: Token) =>
+  /^[\p{Lu}\p{N}“‘"'«([@#$£€]/u.test(token.text) || /^\p{Ll}+\p{Lu}/u.test(token.text)
 
 /** Whether a word begins in lower case, as none does at the start of a sentence but names such as “iPhone”. */
 export const beginsLower = (token: Token): boolean => /^\p{Ll}/u.test(token.text) && !/^\p{Ll}+\p{Lu}/u.test(token.text)
@@ -35,11 +37,14 @@ function abbreviationEnds(token: Token, next: Token): boolean {
   return /^\p{Lu}/u.test(next.text) && functionWords().has(next.lower)
 }
 
+const mayEnd = /[.!?…。？！”’"')\]»]$/
+
 function endsAt(list: readonly Token[], at: number): boolean {
   const token = list[at]
   const next = list[at + 1]
   if (!token || !next) return true
-  if (!beginsSentence(next)) return false
+  // Nearly every token is settled here, by the cheapest question.
+  if (!mayEnd.test(token.text) || !beginsSentence(next)) return false
   if (abbreviationEnds(token, next)) return true
   let k = at
   while (k > 0 && list[k]?.before === '' && closers.has(list[k]?.text ?? '')) k--

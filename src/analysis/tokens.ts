@@ -34,7 +34,7 @@ function match(pattern: RegExp, text: string, at: number): string | undefined {
 
 /** Whether a mark between two pieces belongs to the word: “don’t”, “15,000”, “U.S”, “AT&T”, but not “region.Moscow”. */
 function joins(mark: string, left: string, right: string): boolean {
-  if ('’\'-‐‑'.includes(mark)) return true
+  if ("’'-‐‑".includes(mark)) return true
   if (mark === '.' || mark === ',' || mark === ':') {
     if (/\d$/.test(left) && /^\d/.test(right)) return true
     return mark === '.' && !/^\d/.test(right) && !(/\p{Ll}{2}$/u.test(left) && /^\p{Lu}/u.test(right))
@@ -52,7 +52,10 @@ function word(text: string, at: number): string | undefined {
     end += 1 + next.length
     last = next
   }
-  return text.slice(at, end) + (text[end] === '.' && takesStop(text.slice(at, end), text.slice(end + 1, end + 40)) ? '.' : '')
+  return (
+    text.slice(at, end) +
+    (text[end] === '.' && takesStop(text.slice(at, end), text.slice(end + 1, end + 40)) ? '.' : '')
+  )
 }
 
 /** Whether the full stop after a word belongs to it, as in an abbreviation or an initial. */
@@ -96,8 +99,8 @@ function cut(paragraph: Paragraph, into: Token[]): void {
     at += before.length
     if (at >= text.length) break
     const {kind, text: found} = scan(text, at)
-    const span = paragraph.span(at, at + found.length)
-    into.push({...span, kind, text: found, lower: found.toLowerCase(), before, paragraph, index: into.length})
+    const {start, end} = paragraph.span(at, at + found.length)
+    into.push({start, end, kind, text: found, lower: found.toLowerCase(), before, paragraph, index: into.length})
     at += found.length
   }
 }

@@ -55,7 +55,16 @@ const compiled: readonly Compiled[] = [
   },
   {
     output: 'dictionaries/compiled/tagger.bin',
-    inputs: ['src/scripts/train-tagger.ts', 'src/scripts/tagger/', 'src/tagger/'],
+    inputs: [
+      'dictionaries/irregular-verbs.tsv',
+      'src/analysis/sentences.ts',
+      'src/analysis/tokens.ts',
+      'src/parse/',
+      'src/scripts/spelling/ranks.ts',
+      'src/scripts/tagger/',
+      'src/scripts/train-tagger.ts',
+      'src/tagger/'
+    ],
     load: async () => (await import('./train-tagger.js')).compileTagger
   }
 ]

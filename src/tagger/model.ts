@@ -6,19 +6,17 @@ import type {Lexicon} from './lexicon.js'
 /** What the tagger knows. */
 export interface Model {
   readonly lexicon: Lexicon
-  /** For each class the tag that its words have most often. */
-  readonly likeliest: Uint8Array
   /** For each class the tags that its words can have, as a `tagSet`. */
   readonly possible: Uint32Array
   /** Hashed weights; their number is a power of two. */
   readonly weights: Int8Array
 }
 
-const parts = ['buckets', 'possible', 'marks', 'classes', 'likeliest', 'weights'] as const
+const parts = ['buckets', 'possible', 'marks', 'classes', 'weights'] as const
 
 /** Write a model: the lengths of its arrays, then the arrays, the widest elements first (little-endian). */
-export function packModel({lexicon, likeliest, possible, weights}: Model): Buffer {
-  const arrays = {...lexicon, likeliest, possible, weights}
+export function packModel({lexicon, possible, weights}: Model): Buffer {
+  const arrays = {...lexicon, possible, weights}
   const sizes = Uint32Array.from(parts, (part) => arrays[part].length)
   return Buffer.concat(
     [sizes, ...parts.map((part) => arrays[part])].map((array) =>
@@ -41,9 +39,8 @@ export function unpackModel(bytes: ArrayBuffer): Model {
   const possible = next(Uint32Array, 1)
   const marks = next(Uint16Array, 2)
   const classes = next(Uint8Array, 3)
-  const likeliest = next(Uint8Array, 4)
-  const weights = next(Int8Array, 5)
-  return {lexicon: {buckets, marks, classes}, likeliest, possible, weights}
+  const weights = next(Int8Array, 4)
+  return {lexicon: {buckets, marks, classes}, possible, weights}
 }
 
 /** The model of the package, read when first asked for. */

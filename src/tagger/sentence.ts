@@ -1,7 +1,5 @@
 import {cutToken, hashPart, hashSuffix, Shape, type Cut} from './spelling.js'
-import {lookUp, unknown, type Lexicon} from './lexicon.js'
-
-const frequent = 0x80
+import {frequent, lookUp, unknown, type Lexicon} from './lexicon.js'
 
 /** How many empty places stand before the first and after the last token. */
 export const margin = 2

@@ -1,9 +1,9 @@
-import {buildLexicon, type Lexicon} from '../../tagger/lexicon.js'
+import {buildLexicon, frequent, type Lexicon} from '../../tagger/lexicon.js'
 import {tags, tagSet} from '../../tagger/tags.js'
 import {hashOf, type Counts} from './vocabulary.js'
 
+/** How many classes a byte tells apart beside its flag. */
 const most = 126
-const frequentFlag = 0x80
 
 /** From so many times on what texts show of a word counts more than the frames. */
 const manyTimes = 100
@@ -17,7 +17,6 @@ const nameTags = tagSet('ADJ', 'ADV', 'AUX', 'INTJ', 'NOUN', 'PROPN', 'VERB')
 /** The classes of words, and the words with their class. */
 export interface Classes {
   readonly lexicon: Lexicon
-  readonly likeliest: Uint8Array
   readonly possible: Uint32Array
 }
 
@@ -41,12 +40,15 @@ function kindOf(text: Counts | undefined, frames: Counts | undefined, isName: bo
   if (!frames && seen < 3) return undefined
   const tag = top(text && (seen >= 5 || !frames) ? text : frames!)
   const often = seen >= manyTimes
-  const shown = bits(frames, (count, i) => count > 0 && (!often || (text![i]! * 500 > seen && ((1 << i) & openTags) !== 0)))
+  const shown = bits(
+    frames,
+    (count, i) => count > 0 && (!often || (text![i]! * 500 > seen && ((1 << i) & openTags) !== 0))
+  )
   const name = isName && (1 << tag) & nameTags ? tagSet('PROPN') : 0
   return {tag, set: (1 << tag) | shown | common(text) | name}
 }
 
-/** Merge the kinds down to as many as a byte holds: a rare one joins the smallest that can do what it can. */
+/** The kinds that become classes: those of most words, as many as a byte holds beside its flag. */
 function chooseClasses(kinds: readonly Kind[], weight: readonly number[]): Kind[] {
   const total = new Map<string, {kind: Kind; weight: number}>()
   kinds.forEach((kind, i) => {
@@ -75,15 +77,15 @@ function nearest(classes: readonly Kind[], {tag, set}: Kind): number {
   return best
 }
 
-/** Give each word a class by the tags seen in texts and in frames; `frequent` words are marked, `names` can be PROPN. */
+/** Give each word a class by the tags seen in texts and in frames; the most frequent are marked, `names` can be PROPN. */
 export function classify(
   text: ReadonlyMap<string, Counts>,
   frames: ReadonlyMap<string, Counts>,
   names: ReadonlySet<string>,
-  frequent: number
+  markedWords: number
 ): Classes {
   const words = [...new Set([...text.keys(), ...frames.keys()])].sort()
-  const rank = [...text].sort(([a, x], [b, y]) => sum(y) - sum(x) || (a < b ? -1 : 1)).slice(0, frequent)
+  const rank = [...text].sort(([a, x], [b, y]) => sum(y) - sum(x) || (a < b ? -1 : 1)).slice(0, markedWords)
   const marked = new Set(rank.map(([word]) => word))
   const known: [string, Kind][] = words.flatMap((word) => {
     const kind = kindOf(text.get(word), frames.get(word), names.has(word.charAt(0).toUpperCase() + word.slice(1)))
@@ -96,11 +98,10 @@ export function classify(
   )
   const rows = known.map(([word, kind]) => {
     const index = nearest(classes, kind) + 1
-    return [hashOf(word), index | (marked.has(word) ? frequentFlag : 0)] as const
+    return [hashOf(word), index | (marked.has(word) ? frequent : 0)] as const
   })
   return {
     lexicon: buildLexicon(rows),
-    likeliest: Uint8Array.from([0, ...classes.map(({tag}) => tag)]),
     possible: Uint32Array.from([0, ...classes.map(({set}) => set)])
   }
 }

@@ -40,6 +40,7 @@ const beForms = words('am is are was were be been being')
 const possessives = words('my your his its our their')
 const plurals = words('people children police men women')
 const prepositions = words('of in for by with from at on under into between against during without through')
+const amounts = words('little much more less nothing')
 const severals = words('two three four five six seven eight nine ten')
 const subordinators = words('whether although though unless because if')
 const directions = words('north south east west')
@@ -55,7 +56,7 @@ const opensNoun = (place: Place, offset: number) =>
 
 /** What wink gets wrong again and again, each with the tag that is right. */
 const corrections: readonly ((place: Place, canBe: CanBe) => Tag | undefined)[] = [
-  // “made in the US”
+  // “sold in the US”
   (place) => (place.is('PRON') && /^(?:US|IT)$/.test(place.written()) ? 'PROPN' : undefined),
   // “whether it will”, “although sales fell”, “calls for help”
   (place) => {
@@ -98,13 +99,20 @@ const corrections: readonly ((place: Place, canBe: CanBe) => Tag | undefined)[] 
       : undefined,
   // “no one was hurt”
   (place) => (place.word() === 'one' && place.word(-1) === 'no' ? 'PRON' : undefined),
-  // “half have names”
+  // “half have names”, “it did little”
+  (place) => {
+    if (!place.is('AUX') || place.written(-1) === '' || place.is('ADV', -1)) return undefined
+    const object = place.is('DET', 1) || place.is('NUM', 1) || place.is('NOUN', 1) || possessives.has(place.word(1))
+    if (/^(?:have|has|had)$/.test(place.word())) return object ? 'VERB' : undefined
+    return /^(?:do|does|did)$/.test(place.word()) && amounts.has(place.word(1)) ? 'VERB' : undefined
+  },
+  // “the claim that officers lied”
   (place) =>
-    place.is('AUX') &&
-    /^(?:have|has|had)$/.test(place.word()) &&
-    place.written(-1) !== '' &&
-    (place.is('DET', 1) || place.is('NUM', 1) || place.is('NOUN', 1) || possessives.has(place.word(1)))
-      ? 'VERB'
+    place.word() === 'that' && place.is('DET') && place.is('NOUN', 1) && isThird(place.word(1)) ? 'SCONJ' : undefined,
+  // “Small firms complain”, where Small is also a name
+  (place, canBe) =>
+    place.is('PROPN') && place.written(-1) === '' && place.is('NOUN', 1) && canBe(place.word(), 'ADJ')
+      ? 'ADJ'
       : undefined,
   // “in May”
   (place) =>
@@ -113,7 +121,7 @@ const corrections: readonly ((place: Place, canBe: CanBe) => Tag | undefined)[] 
       : undefined,
   // “they walk to school”
   (place) => (place.word() === 'school' && place.is('VERB') && place.word(-1) === 'to' ? 'NOUN' : undefined),
-  // “the Voting Rights Act”, “Lost Horizon”
+  // “the Voting Rights Act”, “Head Start”
   (place) =>
     (place.is('VERB') || place.is('NOUN')) &&
     /^[A-Z][a-z]/.test(place.written()) &&
@@ -125,7 +133,7 @@ const corrections: readonly ((place: Place, canBe: CanBe) => Tag | undefined)[] 
     place.word() === 'part' && !place.is('NOUN') && !modals.has(place.word(-1)) && !place.is('PART', -1)
       ? 'NOUN'
       : undefined,
-  // “out of reach”, “changes in tastes”, “people’s programmes”, “two wins”
+  // “a cause of delay”, “the city’s plans”, “two wins”
   (place, canBe) => {
     const word = place.word()
     if (!place.is('VERB') || !isFinite(word) || !canBe(word, 'NOUN')) return undefined
@@ -151,7 +159,7 @@ const corrections: readonly ((place: Place, canBe: CanBe) => Tag | undefined)[] 
     !place.is('AUX', 1)
       ? 'VERB'
       : undefined,
-  // “they are eating”
+  // “they are leaving”
   (place, canBe) =>
     place.is('NOUN') &&
     /..ing$/.test(place.word()) &&
@@ -179,7 +187,7 @@ const corrections: readonly ((place: Place, canBe: CanBe) => Tag | undefined)[] 
     canBe(place.word(), 'VERB')
       ? 'VERB'
       : undefined,
-  // “from white to brown”
+  // “from peace to war”
   (place, canBe) =>
     place.is('VERB') &&
     place.word(-1) === 'to' &&
@@ -194,7 +202,7 @@ const corrections: readonly ((place: Place, canBe: CanBe) => Tag | undefined)[] 
     place.word() === 'to' &&
     place.is('PART') &&
     (isGerund(place.word(1)) ||
-      (['NOUN', 'ADJ', 'DET', 'NUM', 'PROPN', 'PRON', 'ADP'] as const).some((tag) => place.is(tag, 1)))
+      (['NOUN', 'ADJ', 'DET', 'NUM', 'PROPN', 'PRON', 'ADP', 'SYM'] as const).some((tag) => place.is(tag, 1)))
       ? 'ADP'
       : undefined
 ]

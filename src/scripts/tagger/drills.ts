@@ -41,7 +41,7 @@ function readDrills(): {
 
 /** Which patterns are for a word, if any. */
 function kindsOf(word: string, canBe: CanBe, inflected: ReadonlySet<string>): readonly Kind[] {
-  if (!canBe(word, 'VERB') || /ed$/.test(word) || inflected.has(word)) return []
+  if (!canBe(word, 'VERB') || word.endsWith('ed') || inflected.has(word)) return []
   if (/[aeiouy].*ing$/.test(word)) return canBe(word, 'NOUN') ? ['gerund'] : []
   if (/[^su]s$/.test(word)) {
     const base = word.replace(/(?:(?<=ch|sh|x|s|z)e)?s$/, '').replace(/ie$/, 'y')

@@ -1,0 +1,39 @@
+import {bodyEnd, isClauseAt, isFinite, trimmed} from './clauses.js'
+import type {Phrases, Range} from './phrases.js'
+
+const relatives = new Set(['who', 'which', 'whose', 'whom', 'where', 'when', 'while', 'because', 'although', 'though', 'whereas', 'since', 'after', 'before', 'as', 'if', 'until', 'unless', 'so'])
+
+/** Whether a new clause may begin at a place: after a mark, or at a conjunction that a subject and a verb follow. */
+function mayBegin(phrases: Phrases, at: number): boolean {
+  const {sentence} = phrases
+  const {tokens, tags, quoted} = sentence
+  const before = tokens[at - 1]?.text ?? ''
+  if (quoted[at] && quoted[at - 1]) return false
+  if (/^(?:[;:—–]|-+)$/.test(before) && tokens[at]?.before !== '') return true
+  if (before === ',') return tags[at] === 'CCONJ' || relatives.has(tokens[at]?.lower ?? '') || isClauseAt(phrases, at)
+  if (tags[at] === 'CCONJ' || relatives.has(tokens[at]?.lower ?? '')) return isClauseAt(phrases, at + 1)
+  return false
+}
+
+/**
+ * A sentence cut into its clauses, without the marks and conjunctions between them.
+ * What has no verb of its own belongs to the clause before it, or to the first.
+ */
+export function segments(phrases: Phrases): readonly Range[] {
+  const {sentence} = phrases
+  const end = bodyEnd(sentence)
+  const found: {from: number; to: number; verb: boolean}[] = []
+  let from = 0
+  for (let at = 1; at <= end; at++) {
+    if (at < end && !mayBegin(phrases, at)) continue
+    let verb = false
+    for (let k = from; k < at && !verb; k++) verb = isFinite(sentence, k)
+    const last = found.at(-1)
+    if (last && (!verb || !last.verb)) {
+      last.to = at
+      last.verb ||= verb
+    } else found.push({from, to: at, verb})
+    from = at
+  }
+  return found.map((range) => trimmed(sentence, range)).filter(({from, to}) => to - from > 2)
+}
