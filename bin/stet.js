@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 import {existsSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import {setFlagsFromString} from 'node:v8'
+
+// A run of seconds never earns back what V8 spends on optimising every function that is a little warm:
+// waiting longer saves a third of the CPU time, for one draft and for hundreds.
+setFlagsFromString('--interrupt-budget=500000')
 
 const cli = new URL('../dist/cli.js', import.meta.url)
 if (existsSync(cli)) await import(cli.href)

@@ -1,5 +1,7 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import {VFile} from 'vfile'
+import type {Paragraph} from '../../src/analysis/paragraphs.js'
+import {tokens} from '../../src/analysis/tokens.js'
 import {list} from '../../src/dictionary.js'
 import {defineRule} from '../../src/rule.js'
 import type {Span} from '../../src/span.js'
@@ -10,10 +12,18 @@ const doubledWords = list('doubled-words')
 
 const repeatedWords = retextRepeatedWords()
 
+/** The paragraphs in which some word stands twice in a row: the others need no second look. */
+function suspects(tree: Story): ReadonlySet<Paragraph> {
+  const list = tokens(tree)
+  return new Set(
+    list.filter(({kind, lower}, i) => kind === 'word' && list[i + 1]?.lower === lower).map(({paragraph}) => paragraph)
+  )
+}
+
 /** What retext-repeated-words finds: it writes to a file of its own, so that the draft’s stays as it is. */
 function repeats(tree: Story): readonly (Span & {readonly word: string})[] {
   const file = new VFile()
-  repeatedWords(tree, file)
+  repeatedWords({type: 'RootNode', children: [...suspects(tree)].map(({node}) => node)}, file)
   return file.messages.flatMap(({place, expected}) => {
     const [start, end] = place && 'start' in place ? [place.start.offset, place.end.offset] : []
     const word = expected?.[0]

@@ -18,7 +18,7 @@ export type ClaimKind =
 
 interface Entry extends PhraseEntry {
   readonly pos: 'verb' | 'noun' | 'adjective' | 'phrase'
-  readonly kind: ClaimKind | 'person'
+  readonly kind: ClaimKind | 'person' | 'document'
 }
 
 /** A word of the dictionary in a sentence: the places of its tokens, end-exclusive. */
@@ -44,8 +44,9 @@ function fits(tag: string | undefined, {pos, words}: Entry): boolean {
 export function claimWords({tokens, tags, quoted}: TaggedSentence): readonly ClaimWord[] {
   const found: ClaimWord[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (quoted[at] || tokens[at]?.kind === 'mark') continue
-    for (const {entry, words} of index().allAt(tokens, at, (entry) => fits(tags[at], entry)))
+    const token = tokens[at]
+    if (!token || quoted[at] || token.kind === 'mark') continue
+    for (const {entry, words} of index().allAt(tokens, at, (entry) => fits(tags[at], entry) && (entry.pos !== 'verb' || token.text === token.lower)))
       found.push({kind: entry.kind, pos: entry.pos, from: at, to: at + words.length})
   }
   return found

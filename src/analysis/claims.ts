@@ -3,10 +3,11 @@ import {overlaps, type Span} from '../span.js'
 import type {Story} from '../story.js'
 import {type Attribution, attributions} from './attributions.js'
 import {boilerplate} from './boilerplate.js'
+import {kindsOf, worthOf} from './claim-kinds.js'
 import {type ClaimKind, type ClaimWord, claimWords} from './claim-words.js'
 import type {Paragraph} from './paragraphs.js'
 import {perTree} from './per-tree.js'
-import {Phrases, type Range} from './phrases.js'
+import {Phrases} from './phrases.js'
 import {type Quantity, quantities} from './quantities.js'
 import {segments} from './segments.js'
 import {type TaggedSentence, taggedSentences} from './tagged-sentences.js'
@@ -20,7 +21,7 @@ export interface Claim extends Span {
   /** From 0 to 1: how much it needs a check. */
   readonly checkWorthiness: number
   readonly status: ClaimStatus
-  /** What gives its source: in its sentence, or carried over from one before. */
+  /** What gives its source, in its sentence or carried over from one before; none where only a document is named. */
   readonly attribution?: Attribution
   /** The figures in it that count something. */
   readonly figures: readonly Quantity[]
@@ -29,60 +30,75 @@ export interface Claim extends Span {
 
 const vagueSources = list('vague-sources')
 
-/** How much a kind alone makes a claim worth a check. */
-const weights: Readonly<Record<ClaimKind, number>> = {
-  toll: 0.75,
-  accusation: 0.6,
-  money: 0.5,
-  figure: 0.5,
-  superlative: 0.4,
-  comparison: 0.35,
-  cause: 0.35,
-  science: 0.3,
-  prediction: 0.3,
-  history: 0.3,
-  law: 0.25
-}
-
 const counted = new Set(['count', 'percent', 'money', 'fraction'])
+const pointing = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'such'])
 
-/** Whether a count of people stands with a word of what befell them: “killed 15 people”, “a toll of 15”, “15 lives”. */
-function isToll({first, last}: Quantity, words: readonly ClaimWord[], {tokens}: TaggedSentence): boolean {
-  const from = first.index - (tokens[0]?.index ?? 0)
-  const to = last.index - (tokens[0]?.index ?? 0) + 1
-  const near = (kind: string, before: number, after: number) =>
-    words.some((word) => word.kind === kind && ((word.from >= to && word.from - to < after) || (word.to <= from && from - word.to < before)))
-  if (!words.some(({kind}) => kind === 'toll')) return false
-  return near('toll', 3, 3) || (near('person', 0, 4) && near('toll', 12, 12))
+/** The last source that spoke, or the last document that figures were taken from. */
+interface Told {
+  readonly attribution: Attribution | undefined
+  readonly paragraph: Paragraph
+  readonly isDocument: boolean
 }
 
-function kindsOf(figures: readonly Quantity[], words: readonly ClaimWord[], sentence: TaggedSentence): readonly ClaimKind[] {
-  const kinds = new Set<ClaimKind>()
-  for (const figure of figures) {
-    if (figure.kind === 'count' && isToll(figure, words, sentence)) kinds.add('toll')
-    kinds.add(figure.kind === 'money' ? 'money' : 'figure')
+/** A sentence with its figures, its words of claims, and the attributions with a source in it. */
+interface Line {
+  readonly sentence: TaggedSentence
+  readonly figures: readonly Quantity[]
+  readonly sources: readonly Attribution[]
+  readonly words: readonly ClaimWord[]
+}
+
+/** Those of a list in order that begin before `end`, from the place where the last call stopped. */
+function taker<T>(items: readonly T[], start: (item: T) => number) {
+  let at = 0
+  return (end: number): readonly T[] => {
+    const from = at
+    while (at < items.length && start(items[at] as T) < end) at++
+    return items.slice(from, at)
   }
-  for (const {kind} of words) if (kind !== 'person' && kind !== 'toll') kinds.add(kind)
-  if (kinds.size === 1 && (kinds.has('comparison') || kinds.has('law'))) kinds.clear()
-  return [...kinds]
 }
 
-const speaker = /^(?:i|we|you|my|our|your|me|us|i[’'].+|we[’'].+|you[’'].+)$/
-
-function worth(kinds: readonly ClaimKind[], {from, to}: Range, {tokens}: TaggedSentence): number {
-  let doubt = 1
-  for (const kind of kinds) doubt *= 1 - weights[kind]
-  let score = 1 - doubt
-  const words = tokens.slice(from, to)
-  if (words.some(({lower}) => speaker.test(lower))) score *= 0.5
-  if (words[0]?.lower === 'if' || words.some(({lower}) => lower === 'would' || lower === 'might' || lower === 'could')) score *= 0.7
-  return Math.round(score * 100) / 100
+/** Whether a sentence is of the body of the story: in a paragraph that ends as one, and no page furniture. */
+function isBody({paragraph}: TaggedSentence, furniture: ReadonlySet<Paragraph>): boolean {
+  const block = paragraph.node.data?.block
+  if (block !== undefined && block !== 'body' && block !== 'list') return false
+  return !furniture.has(paragraph) && paragraph.index > 0 ? /[.!?:…]["”’')\]]*$/.test(paragraph.text) : paragraph.text.length > 120
 }
 
-/** The claims of a sentence without what says who made them. */
-function* claimsOf(sentence: TaggedSentence, figures: readonly Quantity[]) {
-  const words = claimWords(sentence)
-  if (figures.length === 0 && words.every(({kind}) => kind === 'person' || kind === 'toll')) return
+function lines(story: Story): readonly Line[] {
+  const figuresBefore = taker(quantities(story), ({start}) => start)
+  const sourcesBefore = taker(attributions(story), ({cue}) => cue.start)
+  const furniture = new Set(boilerplate(story).flatMap(({paragraphs}) => paragraphs))
+  return taggedSentences(story).flatMap((sentence) => {
+    const figures = figuresBefore(sentence.end).filter(({kind}) => counted.has(kind))
+    const sources = sourcesBefore(sentence.end).filter(({source}) => source)
+    return isBody(sentence, furniture) ? [{sentence, figures, sources, words: claimWords(sentence)}] : []
+  })
+}
+
+/** Whether a sentence goes on with what was told before it: in the same paragraph, or pointing back from the next. */
+function goesOn(told: Told, {tokens, paragraph}: TaggedSentence): boolean {
+  if (told.paragraph === paragraph) return true
+  return paragraph.index === told.paragraph.index + 1 && (told.isDocument || pointing.has(tokens[0]?.lower ?? ''))
+}
+
+/** Whether a source names nobody: “sources”, “experts”. */
+export const isVague = (source: string): boolean => vagueSources().has(source.toLowerCase())
+
+function sourceOf(claim: Span, {sentence, sources, words}: Line, told: Told | undefined): {status: ClaimStatus; attribution?: Attribution} {
+  const covers = ({content}: Attribution) => content.some((span) => overlaps(span, claim))
+  const carried = told && goesOn(told, sentence) ? told : undefined
+  const attribution = sources.find(covers) ?? sources[0] ?? carried?.attribution
+  if (!attribution?.source) return {status: carried || words.some(({kind}) => kind === 'document') ? 'attributed' : 'unattributed'}
+  const {start, end} = attribution.source
+  const {paragraph} = carried ?? sentence
+  return {status: isVague(paragraph.text.slice(start - paragraph.start, end - paragraph.start)) ? 'vague' : 'attributed', attribution}
+}
+
+/** The claims of a sentence. */
+function* claimsOf(line: Line, told: Told | undefined): Generator<Claim> {
+  const {sentence, figures, words} = line
+  if (figures.length === 0 && words.every(({kind}) => kind === 'person' || kind === 'toll' || kind === 'document')) return
   if (sentence.tokens.at(-1)?.text === '?') return
   for (const range of segments(new Phrases(sentence))) {
     const {from, to} = range
@@ -92,55 +108,22 @@ function* claimsOf(sentence: TaggedSentence, figures: readonly Quantity[]) {
     const span = {start: first.start, end: last.end}
     const inside = figures.filter((figure) => overlaps(span, figure))
     const kinds = kindsOf(inside, words.filter((word) => from <= word.from && word.to <= to), sentence)
-    if (kinds.length > 0) yield {...span, kinds, checkWorthiness: worth(kinds, range, sentence), figures: inside, sentence}
+    if (kinds.length > 0)
+      yield {...span, kinds, checkWorthiness: worthOf(kinds, range, sentence), ...sourceOf(span, line, told), figures: inside, sentence}
   }
 }
 
-/** Whether a source names nobody: “sources”, “experts”. */
-export const isVague = (text: string): boolean => vagueSources().has(text.toLowerCase())
-
-interface Told {
-  readonly attribution: Attribution
-  readonly paragraph: Paragraph
-}
-
-/** Whether a sentence goes on with what the source before it said: it follows in the same paragraph. */
-const goesOn = (told: Told | undefined, {paragraph}: TaggedSentence) => told?.paragraph === paragraph
-
-/** The claims of the story in order: its body, without headlines and page furniture. */
+/** The claims of the story in order: of its body, without headlines, questions and page furniture. */
 export const claims = perTree((story: Story): readonly Claim[] => {
-  const figures = quantities(story).filter(({kind}) => counted.has(kind))
-  const sourced = attributions(story)
-  const outside = new Set(boilerplate(story).flatMap(({paragraphs}) => paragraphs))
   const found: Claim[] = []
-  let figureAt = 0
-  let sourceAt = 0
   let told: Told | undefined
-  for (const sentence of taggedSentences(story)) {
-    const mine = {figures: [] as Quantity[], sources: [] as Attribution[]}
-    for (let next = figures[figureAt]; next && next.start < sentence.end; next = figures[++figureAt]) mine.figures.push(next)
-    for (let next = sourced[sourceAt]; next && next.cue.start < sentence.end; next = sourced[++sourceAt]) if (next.source) mine.sources.push(next)
-    if (!isBody(sentence, outside)) continue
-    for (const claim of claimsOf(sentence, mine.figures)) {
-      const attribution = mine.sources.find(({content}) => content.some((span) => overlaps(span, claim))) ?? mine.sources[0] ?? (goesOn(told, sentence) ? told?.attribution : undefined)
-      found.push({...claim, ...statusOf(attribution, sentence)})
-    }
-    const last = mine.sources.at(-1)
-    if (last) told = {attribution: last, paragraph: sentence.paragraph}
+  for (const line of lines(story)) {
+    found.push(...claimsOf(line, told))
+    const {paragraph} = line.sentence
+    const isDocument = line.words.some(({kind}) => kind === 'document')
+    const attribution = line.sources.at(-1)
+    if (attribution || isDocument) told = {attribution, paragraph, isDocument}
+    else if (told && told.paragraph !== paragraph && goesOn(told, line.sentence)) told = {...told, paragraph}
   }
   return found
 })
-
-function statusOf(attribution: Attribution | undefined, {paragraph}: TaggedSentence): {status: ClaimStatus; attribution?: Attribution} {
-  if (!attribution?.source) return {status: 'unattributed'}
-  const {start, end} = attribution.source
-  const text = paragraph.text.slice(start - paragraph.start, end - paragraph.start)
-  return {status: isVague(text) ? 'vague' : 'attributed', attribution}
-}
-
-/** Whether a sentence is of the body of the story: a paragraph that ends as one, and no page furniture. */
-function isBody({paragraph}: TaggedSentence, outside: ReadonlySet<Paragraph>): boolean {
-  const block = paragraph.node.data?.block
-  if (block !== undefined) return block === 'body' || block === 'list'
-  return !outside.has(paragraph) && (/[.!?:…]["”’')\]]*$/.test(paragraph.text) || paragraph.text.length > 150)
-}

@@ -30,16 +30,27 @@ function mayBeSlip({kind, words}: KnownName, at: number, written: string, right:
   return at === 0 && !commonSurnames().has(words.at(-1) ?? '') && soundsAlike(written, expected)
 }
 
+/** The one place in which two rows of words differ, or -1. */
+function difference(a: readonly string[], b: readonly string[]): number {
+  let found = -1
+  for (let at = 0; at < a.length; at++) {
+    if (a[at] === b[at]) continue
+    if (found >= 0) return -1
+    found = at
+  }
+  return found
+}
+
 /** The known names that share all words but one with these, by the place and the word in which they differ. */
 function oneOff(words: readonly string[], names: Gazetteer, right: Vocabulary) {
   const folded = words.map(fold)
   const found = new Map<string, {readonly at: number; readonly known: KnownName}>()
-  for (const known of words.flatMap((word) => names.withWord(word))) {
-    if (known.words.length !== words.length) continue
-    const off = known.folded.flatMap((part, at) => (part === folded[at] ? [] : [at]))
-    const [at] = off
-    if (off.length !== 1 || at === undefined || !mayBeSlip(known, at, words[at] ?? '', right)) continue
-    found.set(`${at} ${known.words[at] ?? ''}`, {at, known})
+  for (const word of words) {
+    for (const known of names.withWord(word)) {
+      const at = known.words.length === words.length ? difference(known.folded, folded) : -1
+      if (at >= 0 && mayBeSlip(known, at, words[at] ?? '', right))
+        found.set(`${at} ${known.words[at] ?? ''}`, {at, known})
+    }
   }
   return [...found.values()]
 }

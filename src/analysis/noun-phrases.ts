@@ -57,6 +57,13 @@ export function nounPhrases(sentence: TaggedSentence): readonly NounPhrase[] {
   for (let at = 0; at < tokens.length; ) {
     const lower = tokens[at]?.lower ?? ''
     const isPronoun = (tags[at] === 'PRON' || tags[at] === 'DET') && pronouns.has(lower.replace(/[’'](?:s|re|ve|d|ll|m)$/u, ''))
+    // “Lynch said”: a name that is also a verb begins the sentence.
+    const isName = at === 0 && tags[0] === 'VERB' && (tags[1] === 'AUX' || (tags[1] === 'VERB' && !/ing$/.test(tokens[1]?.lower ?? '')))
+    if (isName) {
+      found.push({from: 0, to: 1})
+      at = 1
+      continue
+    }
     let to = tags[at] === 'PRON' && !possessives.has(lower) ? at : reach(sentence, at)
     if (to === at && isPronoun) to = at + 1
     if (to === at) at++

@@ -1,6 +1,6 @@
 import type {Nodes, Paragraph as ParagraphNode} from 'nlcst'
 import type {Span} from '../span.js'
-import type {Story} from '../story.js'
+import {type Story, storyData} from '../story.js'
 import {perTree} from './per-tree.js'
 
 /** A paragraph of the story, with its words as the reader sees them. */
@@ -52,22 +52,32 @@ function offsets(list: readonly Piece[]) {
   }
 }
 
-function paragraph(node: ParagraphNode, index: number): Paragraph | undefined {
+/** The text of a paragraph and its map to the source; `source` saves the walk through its nodes. */
+function contents(node: ParagraphNode, source: string | undefined) {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (source !== undefined && start !== undefined && end !== undefined)
+    return {whole: source.slice(start, end), offset: (at: number) => start + at}
   const list = pieces(node)
-  const whole = list.map((piece) => piece.value).join('')
+  return {whole: list.map((piece) => piece.value).join(''), offset: offsets(list)}
+}
+
+function paragraph(node: ParagraphNode, index: number, source: string | undefined): Paragraph | undefined {
+  const {whole, offset} = contents(node, source)
   const text = whole.trim()
   if (text === '') return undefined
   const lead = whole.indexOf(text)
-  const offset = offsets(list)
   const span = (from: number, to: number): Span => ({start: offset(lead + from, false), end: offset(lead + to, true)})
-  return {...span(0, text.length), node, index, text, span}
+  const {start, end} = span(0, text.length)
+  return {start, end, node, index, text, span}
 }
 
 /** The paragraphs of the story in order, without those that hold nothing but white space or have no place in the source. */
 export const paragraphs = perTree((story: Story): readonly Paragraph[] => {
+  const {source} = storyData(story)
   const found: Paragraph[] = []
   for (const node of story.children) {
-    const made = node.type === 'ParagraphNode' ? paragraph(node, found.length) : undefined
+    const made = node.type === 'ParagraphNode' ? paragraph(node, found.length, source) : undefined
     if (made) found.push(made)
   }
   return found

@@ -7,16 +7,16 @@ import {perTree} from './per-tree.js'
 import {beside, type Token, tokens} from './tokens.js'
 
 /**
- * What a figure counts. A `fraction` is a part of a whole (`two-thirds`, `3 in 10`), a `label` only names something
+ * What a figure counts; a `measure` has a unit of measure or of time. A `fraction` is a part of a whole (`two-thirds`, `3 in 10`), a `label` only names something
  * (`Article 5`), and so do `ordinal`, `year`, `date`, `time`, `age` and `score`: they are no quantity to check.
  */
-export type QuantityKind = 'count' | 'percent' | 'money' | 'fraction' | 'ordinal' | 'year' | 'date' | 'time' | 'age' | 'score' | 'label'
+export type QuantityKind = 'count' | 'measure' | 'percent' | 'money' | 'fraction' | 'ordinal' | 'year' | 'date' | 'time' | 'age' | 'score' | 'label'
 
 /** A figure as written, with its sign or unit. */
 export interface Quantity extends Span {
   readonly kind: QuantityKind
   readonly value: number
-  /** `%`, or the ISO 4217 code of a currency. */
+  /** `%`, the ISO 4217 code of a currency, or the symbol of a unit. */
   readonly unit?: string
   /** Whether no figure is given: “thousands”. */
   readonly isVague: boolean
@@ -26,6 +26,8 @@ export interface Quantity extends Span {
 }
 
 const rows = table('currencies', ['currency', 'code', 'place'])
+const unitRows = table('units', ['word', 'unit'])
+const units = lazy(() => new Map(unitRows().map(({word, unit}) => [word, unit])))
 const currencies = lazy(() => new Map(rows().map(({currency, code, place}) => [`${place} ${currency}`, code])))
 
 /** What is read at a place: a number, how many tokens it takes, and what is known of it already. */
@@ -48,6 +50,8 @@ function suffixed(value: number, digits: string, rest: string): Reading | undefi
   if (/^(?:am|pm|a\.m\.?|p\.m\.?|:\d\d.*)$/.test(rest)) return {value, length: 1, kind: 'time'}
   if (/^(?:year|month|week|day)s?-old/.test(rest)) return {value, length: 1, kind: 'age'}
   if (/^[-‐‑–]\d+$/.test(rest)) return {value, length: 1, kind: /^\d{4}$/.test(digits) ? 'year' : 'score'}
+  const unit = units().get(/^[a-z°]+/.exec(rest)?.[0] ?? '')
+  if (unit !== undefined) return {value, length: 1, kind: 'measure', unit}
   const scale = numberWord(/^[a-z]+/.exec(rest)?.[0] ?? '')
   if (scale?.kind === 'suffix' || scale?.kind === 'scale') return {value: value * scale.value, length: 1}
   return undefined
@@ -115,7 +119,9 @@ function unitAfter(list: readonly Token[], at: number, reading: Reading): Readin
     return {...reading, length: reading.length + 2, kind: 'percent', unit: '%'}
   const code = token && (currencies().get(`after ${token.text}`) ?? currencies().get(`after ${lower}`))
   if (code !== undefined) return {...reading, length: reading.length + 1, kind: 'money', ...(code && {unit: code})}
-  return reading
+  if (/^years?$/.test(lower) && beside(list, at, reading.length + 1)?.lower === 'old') return {...reading, length: reading.length + 2, kind: 'age'}
+  const measure = reading.kind ? undefined : units().get(lower)
+  return measure === undefined ? reading : {...reading, length: reading.length + 1, kind: 'measure', unit: measure}
 }
 
 const counting = new Set(['about', 'around', 'some', 'nearly', 'almost', 'over', 'than', 'least', 'most', 'roughly', 'approximately', 'up', 'to', 'exactly', 'only', 'just', 'another'])
@@ -130,7 +136,7 @@ function kindOf(list: readonly Token[], at: number, {value, length}: Reading): Q
   if (isInteger && value >= 1100 && value < 2100 && !counting.has(before?.lower ?? '') && !/^(?:people|men|women|troops|soldiers)$/.test(next?.lower ?? '')) return 'year'
   if (/^\d+[:.]\d\d$/.test(token?.text ?? '') && (/^[ap]\.?m\.?$/.test(next?.lower ?? '') || token?.text.includes(':'))) return 'time'
   if (isInteger && /^[ap]\.?m\.?$|^o[’']clock$/.test(next?.lower ?? '')) return 'time'
-  if (before?.lower === 'aged' || before?.lower === 'age' || (/^years?$/.test(next?.lower ?? '') && beside(list, at, length + 1)?.lower === 'old')) return 'age'
+  if (before?.lower === 'aged' || before?.lower === 'age') return 'age'
   const isSet = before?.text === ',' && (next === undefined || /^[,.;)]$/.test(next.text)) && /^\p{Lu}/u.test(beside(list, at, -2)?.text ?? '')
   if (isInteger && value < 120 && isSet) return 'age'
   if (isInteger && (/^no\.$|^number$|^#$|^page$|^chapter$/.test(before?.lower ?? '') || isLabelled(list, at, next))) return 'label'

@@ -10,8 +10,8 @@ function mayBegin(phrases: Phrases, at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
   if (quoted[at] && quoted[at - 1]) return false
   if (/^(?:[;:—–]|-+)$/.test(before) && tokens[at]?.before !== '') return true
-  if (before === ',') return tags[at] === 'CCONJ' || relatives.has(tokens[at]?.lower ?? '') || isClauseAt(phrases, at)
-  if (tags[at] === 'CCONJ' || relatives.has(tokens[at]?.lower ?? '')) return isClauseAt(phrases, at + 1)
+  if (before === ',') return (tags[at] === 'CCONJ' && isClauseAt(phrases, at + 1)) || relatives.has(tokens[at]?.lower ?? '') || isClauseAt(phrases, at)
+  if (relatives.has(tokens[at]?.lower ?? '')) return isClauseAt(phrases, at + 1)
   return false
 }
 

@@ -79,9 +79,9 @@ function takesStop(text: string, rest: string): boolean {
   }
 }
 
-/** The next token of a text at `at`, where no white space stands. */
-function scan(text: string, at: number): {kind: TokenKind; text: string} {
-  const address = match(link, text, at)
+/** The next token of a text at `at`, where no white space stands; `hasAt` tells whether the text may hold mail addresses. */
+function scan(text: string, at: number, hasAt: boolean): {kind: TokenKind; text: string} {
+  const address = hasAt || 'hw#'.includes(text.charAt(at)) ? match(link, text, at) : undefined
   if (address !== undefined) return {kind: 'link', text: address}
   const letters = word(text, at)
   if (letters !== undefined) return {kind: /^\d/.test(letters) ? 'number' : 'word', text: letters}
@@ -93,12 +93,13 @@ function scan(text: string, at: number): {kind: TokenKind; text: string} {
 
 function cut(paragraph: Paragraph, into: Token[]): void {
   const {text} = paragraph
+  const hasAt = text.includes('@')
   let at = 0
   while (at < text.length) {
     const before = match(space, text, at) ?? ''
     at += before.length
     if (at >= text.length) break
-    const {kind, text: found} = scan(text, at)
+    const {kind, text: found} = scan(text, at, hasAt)
     const {start, end} = paragraph.span(at, at + found.length)
     into.push({start, end, kind, text: found, lower: found.toLowerCase(), before, paragraph, index: into.length})
     at += found.length

@@ -10,6 +10,6 @@ export interface Draft {
 /** Parse a file by its type; `data` is what is known beside its text. */
 export function parse(file: VFile, data: StoryData = {}): Draft {
   const story = parseText(file)
-  story.data = {...story.data, stet: data}
+  story.data = {stet: {...data, source: String(file)}}
   return {story}
 }

@@ -39,7 +39,10 @@ const isMark = (line: Line) => /^(?:[-*•–—·▪●]\s|\(?\d{1,3}[.)]\s|>)/
  */
 function wrapWidth(lines: readonly Line[]): number | undefined {
   // A bare address is never wrapped, so it says nothing of the width.
-  const width = lines.reduce((most, line) => (line.text.includes(' ') ? Math.max(most, line.indent + line.text.length) : most), 0)
+  const width = lines.reduce(
+    (most, line) => (line.text.includes(' ') ? Math.max(most, line.indent + line.text.length) : most),
+    0
+  )
   if (width > widest || width < 40) return undefined
   const pairs = lines.flatMap((line, i): [Line, Line][] => {
     const next = lines[i + 1]
@@ -63,7 +66,11 @@ export function textBlocks(text: string): readonly Span[] {
   for (const line of lines) {
     const open = blocks.at(-1)
     const runsOn =
-      width !== undefined && previous?.text && line.indent <= previous.indent && !isMark(line) && isFull(previous, line, width - 12)
+      width !== undefined &&
+      previous?.text &&
+      line.indent <= previous.indent &&
+      !isMark(line) &&
+      isFull(previous, line, width - 12)
     if (line.text === '') previous = undefined
     else {
       if (open && runsOn) open.end = line.end

@@ -1,7 +1,7 @@
 import type {Nodes, Paragraph, RootContent} from 'nlcst'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
-import type {Point} from 'unist'
+import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Span} from '../span.js'
@@ -25,17 +25,26 @@ function move(node: Nodes, by: Shift): void {
   if ('children' in node) for (const child of node.children) move(child, by)
 }
 
-/** The parts of a block as children of one paragraph, whatever the parser made of its line ends. */
-function paragraphOf(children: readonly RootContent[]): Paragraph | undefined {
+/** The sentences of a block, whatever the parser made of its line ends. */
+function sentencesOf(text: string, start: Required<Point>): Paragraph['children'] {
+  const by = {line: start.line - 1, column: start.column - 1, offset: start.offset}
+  const {children} = english.parse(text)
   const inside = children.flatMap((child) => (child.type === 'ParagraphNode' ? child.children : [child]))
-  const first = inside[0]?.position
-  const last = inside.at(-1)?.position
-  if (!first || !last) return undefined
-  return {
-    type: 'ParagraphNode',
-    children: inside as Paragraph['children'],
-    position: {start: first.start, end: last.end}
-  }
+  for (const child of inside) move(child, by)
+  return inside as Paragraph['children']
+}
+
+/**
+ * A block as a paragraph. Its sentences are parsed when a plugin first asks for them:
+ * our own analyses read its text, so most paragraphs never need their nodes, the dearest part of a lint.
+ */
+function paragraphOf(text: string, position: Position): Paragraph {
+  const node = {type: 'ParagraphNode', position} as Paragraph
+  let children: Paragraph['children'] | undefined
+  return Object.defineProperty(node, 'children', {
+    enumerable: true,
+    get: () => (children ??= sentencesOf(text, position.start as Required<Point>))
+  })
 }
 
 /**
@@ -45,28 +54,19 @@ function paragraphOf(children: readonly RootContent[]): Paragraph | undefined {
 export function parseText(file: VFile): Story {
   const text = String(file)
   const {toPoint} = location(file)
-  const point = (offset: number) => toPoint(offset) ?? {line: 1, column: 1, offset: 0}
+  const position = ({start, end}: Span): Position => ({start: point(start), end: point(end)})
+  const point = (offset: number) => ({line: 1, column: 1, ...toPoint(offset), offset})
   const children: RootContent[] = []
   let end = 0
   const space = (span: Span) => {
-    if (span.start < span.end)
-      children.push({
-        type: 'WhiteSpaceNode',
-        value: text.slice(span.start, span.end),
-        position: {start: point(span.start), end: point(span.end)}
-      })
+    const value = text.slice(span.start, span.end)
+    if (value) children.push({type: 'WhiteSpaceNode', value, position: position(span)})
   }
   for (const block of textBlocks(text)) {
     space({start: end, end: block.start})
-    const at = point(block.start)
-    const tree = english.parse(text.slice(block.start, block.end))
-    const paragraph = paragraphOf(tree.children)
-    if (paragraph) {
-      move(paragraph, {offset: block.start, line: at.line - 1, column: at.column - 1})
-      children.push(paragraph)
-    }
+    children.push(paragraphOf(text.slice(block.start, block.end), position(block)))
     end = block.end
   }
   space({start: end, end: text.length})
-  return {type: 'RootNode', children, position: {start: point(0), end: point(text.length)}}
+  return {type: 'RootNode', children, position: position({start: 0, end: text.length})}
 }
