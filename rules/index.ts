@@ -2,6 +2,8 @@
 import type {Rule} from '../src/rule.js'
 import boilerplate from './boilerplate/boilerplate.js'
 import unattributedClaim from './claims/unattributed-claim.js'
+import mixedCapitals from './consistency/mixed-capitals.js'
+import mixedHonorific from './consistency/mixed-honorific.js'
 import misspelledName from './names/misspelled-name.js'
 import missingQuestionMark from './punctuation/missing-question-mark.js'
 import strayPunctuation from './punctuation/stray-punctuation.js'
@@ -16,6 +18,8 @@ import unmarkedHeading from './structure/unmarked-heading.js'
 
 export {default as boilerplate} from './boilerplate/boilerplate.js'
 export {default as unattributedClaim} from './claims/unattributed-claim.js'
+export {default as mixedCapitals} from './consistency/mixed-capitals.js'
+export {default as mixedHonorific} from './consistency/mixed-honorific.js'
 export {default as misspelledName} from './names/misspelled-name.js'
 export {default as missingQuestionMark} from './punctuation/missing-question-mark.js'
 export {default as strayPunctuation} from './punctuation/stray-punctuation.js'
@@ -32,6 +36,8 @@ export {default as unmarkedHeading} from './structure/unmarked-heading.js'
 export const rules: readonly Rule[] = [
   boilerplate,
   unattributedClaim,
+  mixedCapitals,
+  mixedHonorific,
   misspelledName,
   missingQuestionMark,
   strayPunctuation,
@@ -49,6 +55,8 @@ export const rules: readonly Rule[] = [
 export const categories: Readonly<Record<string, string>> = {
   'boilerplate': 'boilerplate',
   'unattributed-claim': 'claims',
+  'mixed-capitals': 'consistency',
+  'mixed-honorific': 'consistency',
   'misspelled-name': 'names',
   'missing-question-mark': 'punctuation',
   'stray-punctuation': 'punctuation',

@@ -36,7 +36,7 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rul
   it('is documented', () => {
     expect(categories[id]).toMatch(/^[a-z]+$/)
     expect(meta.summary).toMatch(/^\p{Lu}.*\.$/su)
-    expect(meta.why.trim()).toMatch(/^\p{Lu}.*[.)]$/su)
+    expect(meta.why.trim()).toMatch(/^“?\p{Lu}.*[.)]$/su)
     expect(meta.examples.ok.length).toBeGreaterThan(0)
     expect(meta.examples.bad.length).toBeGreaterThan(0)
   })

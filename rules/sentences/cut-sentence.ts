@@ -36,7 +36,7 @@ export default defineRule({
   summary: 'Do not cut a sentence in two with a full stop.',
   why: `
 Machine translation and careless editing leave a full stop in the middle of a sentence, and a fragment after it:
-“15,000 lives. people.”, “has denied. repeatedly.” The reader stumbles, and words that belong together are torn apart.
+“destroyed 40 homes. houses.”, “denied the report. repeatedly.” The reader stumbles, and words that belong together are torn apart.
 A new sentence begins with a capital letter, so a small letter after a full stop shows the cut.`,
   severity: 'error',
   recommended: true,

@@ -1,6 +1,6 @@
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
-import {clauseEnd, trimmed} from './clauses.js'
+import {clauseEnd, isClauseAt, trimmed} from './clauses.js'
 import {contentAfter} from './contents.js'
 import {type Cue, type CueClass, cues} from './cues.js'
 import {isPossessive} from './noun-phrases.js'
@@ -111,17 +111,24 @@ function ofNoun({phrases, isCueAt}: Reading, cue: Cue): Draft | undefined {
   return {...(source && {source}), cue, content: [content], class: cue.entry.class}
 }
 
+/** The place after the comma at which the clause that “according to X” leads begins. */
+function clauseAfter(phrases: Phrases, from: number): number | undefined {
+  const {tokens} = phrases.sentence
+  for (let at = from; at < tokens.length - 1; at++) if (tokens[at]?.text === ',' && isClauseAt(phrases, at + 1)) return at + 1
+  return tokens[from]?.text === ',' ? from + 1 : undefined
+}
+
 /** “according to X”, “in the words of X”; an adverb such as “reportedly” has no source. */
 function ofPreposition(reading: Reading, cue: Cue): Draft | undefined {
   const {phrases, isCueAt} = reading
   const {sentence} = phrases
   const source = cue.entry.pos === 'preposition' ? phrases.startingAt(cue.to) : undefined
   if (!source) return undefined
+  const made = {source, cue, class: cue.entry.class}
   const left = contentBefore(reading, cue.from) ?? (cue.from > 2 ? {from: 0, to: cue.from} : undefined)
-  const comma = sentence.tokens[source.to]?.text === ','
-  const right = !left && comma ? {from: source.to + 1, to: clauseEnd(phrases, source.to + 1, isCueAt)} : undefined
-  const content = left ?? right
-  return content && {source, cue, content: [trimmed(sentence, content)], class: cue.entry.class}
+  if (left) return {...made, content: [trimmed(sentence, left)]}
+  const from = clauseAfter(phrases, source.to)
+  return from === undefined ? undefined : {...made, content: [trimmed(sentence, {from, to: clauseEnd(phrases, from, isCueAt)})]}
 }
 
 function draft(reading: Reading, cue: Cue, before: Draft | undefined): Draft | undefined {

@@ -26,7 +26,7 @@ export function contentAfter(phrases: Phrases, cue: Cue, isCueAt: (at: number) =
     if (lower === ':') return {from: at + 1, to: tokens.length}
     if (lower === 'to' && tags[at] === 'PART' && frames.has('to-inf')) return clause(fallback?.from ?? at)
     if (questions.has(lower) && some(frames, 'wh', 'that')) return clause(at)
-    if (frames.has('bare') && isClauseAt(phrases, at)) return clause(at)
+    if ((frames.has('bare') || (at === cue.to && frames.has('that'))) && isClauseAt(phrases, at)) return clause(at)
     if (tags[at] === 'CCONJ' || tags[at] === 'SCONJ' || tags[at] === 'AUX' || lower === ';') break
     const phrase = phrases.startingAt(at)
     if (phrase) {

@@ -5,7 +5,7 @@ import {mentions} from './mentions.js'
 import {perTree} from './per-tree.js'
 import {beside, type Token, tokens} from './tokens.js'
 
-/** A name before a noun phrase that tells what it names: “Minsk” in “the Minsk peace agreement”. The span is the name’s. */
+/** A name before a noun phrase that tells what it names: “Dayton” in “the Dayton peace agreement”. The span is the name’s. */
 export interface Frame extends Span {
   readonly filler: string
   /** The noun phrase in lower case. */
@@ -26,7 +26,7 @@ const fillers = lazy(() => {
   return found
 })
 
-/** The names that are known to stand before a noun phrase; “Minsk” is known before “peace agreement”. */
+/** The names that are known to stand before a noun phrase; “Dayton” is known before “peace agreement”. */
 export const knownFillers = (noun: string): ReadonlySet<string> => fillers().get(noun) ?? new Set()
 
 /** The first words of all noun phrases: most tokens are none of them. */

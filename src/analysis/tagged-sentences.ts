@@ -16,7 +16,7 @@ export interface TaggedSentence extends Sentence {
 /** “The union claims that”: after a name and before “that”, what looks like a noun in the plural is a verb. */
 function corrected(tag: Tag, at: number, list: readonly Token[], tags: readonly Tag[]): Tag {
   const isPlural = tag === 'NOUN' && /[^s]s$/.test(list[at]?.lower ?? '')
-  if (!isPlural || list[at + 1]?.lower !== 'that' || tags[at + 1] !== 'SCONJ') return tag
+  if (!isPlural || list[at + 1]?.lower !== 'that') return tag
   const before = list[at - 1]
   return tags[at - 1] === 'PROPN' && !/[’'](?:s)?$/u.test(before?.text ?? '') ? 'VERB' : tag
 }

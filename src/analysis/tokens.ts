@@ -9,7 +9,7 @@ export type TokenKind = 'word' | 'number' | 'mark' | 'symbol' | 'link'
 
 /**
  * A word or mark of the story. nlcst’s own words are not used: they cut “15,000” in three
- * and keep the full stop in “lives. people”.
+ * and keep the full stop in “homes. houses”.
  */
 export interface Token extends Span {
   readonly kind: TokenKind
@@ -32,7 +32,7 @@ function match(pattern: RegExp, text: string, at: number): string | undefined {
   return pattern.exec(text)?.[0]
 }
 
-/** Whether a mark between two pieces belongs to the word: “don’t”, “15,000”, “U.S”, “AT&T”, but not “region.Moscow”. */
+/** Whether a mark between two pieces belongs to the word: “don’t”, “15,000”, “U.S”, “AT&T”, but not “harbour.The”. */
 function joins(mark: string, left: string, right: string): boolean {
   if ("’'-‐‑".includes(mark)) return true
   if (mark === '.' || mark === ',' || mark === ':') {
