@@ -224,7 +224,7 @@ function isOutside(tree: Story, meta: Meta, {at}: Finding): boolean {
  * @throws SettingError, when used, for a severity or option that the rule does not know;
  *   an exception in the check goes up, with the rule’s name.
  */
-export function defineRule<const Types extends OptionTypes = Record<never, never>>(
+export function defineRule<const Types extends OptionTypes = Readonly<Record<string, never>>>(
   definition: Meta<Types> & {check(tree: Story, options: Options<Types>): Iterable<Finding>}
 ): Rule {
   const {check, ...meta} = definition

@@ -69,9 +69,8 @@ or that a full stop was lost in editing or translation.`,
       if (comma.text !== ',') continue
       const at = reopened.has(index + 1) ? index + 2 : index + 1
       const word = list[at]
-      const joined =
-        word && word.paragraph === comma.paragraph && list[index + 1]?.before !== '' && openers.has(word.text)
-      if (!joined || inTitle(list, at)) continue
+      if (word?.paragraph !== comma.paragraph || !openers.has(word.text)) continue
+      if (list[index + 1]?.before === '' || inTitle(list, at)) continue
       yield {
         at: comma,
         reason: `Unexpected comma before the new sentence \`${word.text}\`, expected a full stop`,

@@ -1,77 +1,96 @@
-import retextRepeatedWords from 'retext-repeated-words'
-import {VFile} from 'vfile'
-import type {Paragraph} from '../../src/analysis/paragraphs.js'
-import {tokens} from '../../src/analysis/tokens.js'
+import {type DoubledWord, doubledWords} from '../../src/analysis/doubled-words.js'
+import {spanAt} from '../../src/span.js'
+import {sentences} from '../../src/analysis/sentences.js'
+import {tags} from '../../src/analysis/tags.js'
+import {type Token, tokens} from '../../src/analysis/tokens.js'
 import {list} from '../../src/dictionary.js'
-import {defineRule} from '../../src/rule.js'
-import type {Span} from '../../src/span.js'
+import {defineRule, type Edit} from '../../src/rule.js'
 import type {Story} from '../../src/story.js'
 
-const reduplications = list('reduplications')
-const doubledWords = list('doubled-words')
+const functionWords = list('function-words')
 
-const repeatedWords = retextRepeatedWords()
+/** Small words of two roles, which may meet: “When you read it it makes sense”, “no one one meets”. */
+const ofTwoRoles = new Set(['it', 'last', 'like', 'may', 'might', 'must', 'one', 'this', 'two', 'will'])
 
-/** The paragraphs in which some word stands twice in a row: the others need no second look. */
-function suspects(tree: Story): ReadonlySet<Paragraph> {
-  const list = tokens(tree)
-  return new Set(
-    list.filter(({kind, lower}, i) => kind === 'word' && list[i + 1]?.lower === lower).map(({paragraph}) => paragraph)
-  )
-}
-
-/** What retext-repeated-words finds: it writes to a file of its own, so that the draft’s stays as it is. */
-function repeats(tree: Story): readonly (Span & {readonly word: string})[] {
-  const file = new VFile()
-  repeatedWords({type: 'RootNode', children: [...suspects(tree)].map(({node}) => node)}, file)
-  return file.messages.flatMap(({place, expected}) => {
-    const [start, end] = place && 'start' in place ? [place.start.offset, place.end.offset] : []
-    const word = expected?.[0]
-    return start === undefined || end === undefined || word === undefined ? [] : [{start, end, word}]
-  })
-}
+/** Words that open a clause whose verb may meet the verb of the sentence: “What works works.” */
+const openers = /^(?:all|how|if|that|those|what|whatever|when|where|wherever|which|whichever|who|whoever|whom|whose)$/
 
 export default defineRule({
   id: 'repeated-word',
-  summary: 'Write a word once where it is meant once.',
+  summary: 'Do not set the same word twice in a row.',
   why: `
-A word set twice is a slip that the eye skips, above all across the end of a line.
-Words that good copy doubles are left alone: “had had”, “that that”, “very very”, “Duran Duran”.`,
+A doubled word slips in when a sentence is edited or a line ends between the two, and the eye passes over it.
+Names, words doubled on purpose (“very very”) and words that meet by right (“what he had had”) are left alone.`,
   severity: 'warning',
   recommended: true,
   examples: {
     ok: [
-      'It was the best show they had had since the war, and he knew that that was true.',
-      'She said no, no, and went to a very very small room to hear Duran Duran.',
-      'He told her her dog had run away.'
+      'The council approved the plan.',
+      'It was a very very long night, she said.',
+      'He said that that was the mistake he had had in mind.',
+      'What works works, and what it is is a start.',
+      'Users log in in the morning, and Will will help them.',
+      'They flew from Bora Bora to Walla Walla; Duran Duran played “No, no, no”.',
+      'The mayor left. Left behind were two aides.',
+      'It cost her her job.'
     ],
     bad: [
       {
-        text: 'He went ⟦to to⟧ the harbour.',
-        reasons: ['Unexpected second `to`, expected the word once'],
-        fixed: 'He went to the harbour.'
+        text: 'The council approved ⟦the the⟧ plan.',
+        reasons: ['Unexpected `the the`, expected `the`'],
+        fixed: 'The council approved the plan.'
       },
       {
-        text: 'The ⟦harbour harbour⟧ was closed.',
-        reasons: ['Unexpected second `harbour`, expected the word once'],
-        fixed: 'The harbour was closed.'
+        text: '⟦The the⟧ council approved a plan for the ⟦harbour harbour⟧.',
+        reasons: ['Unexpected `The the`, expected `The`', 'Unexpected `harbour harbour`, expected `harbour`'],
+        fixed: 'The council approved a plan for the harbour.'
       }
     ]
   },
   *check(tree) {
-    for (const {word, ...at} of repeats(tree)) {
-      const lower = word.toLowerCase()
-      if (reduplications().has(lower)) continue
-      const isCertain = doubledWords().has(lower)
+    for (const word of doubledWords(tree)) {
+      const [first] = word.tokens
+      if (word.usual || mayMeet(tree, word)) continue
+      const certain = functionWords().has(first.lower) && !ofTwoRoles.has(first.lower)
       yield {
-        at,
-        reason: `Unexpected second \`${word}\`, expected the word once`,
-        expected: [word],
-        ...(isCertain
-          ? {severity: 'error' as const}
-          : {note: 'Delete one of the two, or put the word that was meant.'}),
-        fix: {safe: isCertain, edits: [{at: {start: at.start + word.length, end: at.end}, text: ''}]}
+        at: word,
+        reason: `Unexpected \`${textOf(word)}\`, expected \`${first.text}\``,
+        expected: [first.text],
+        note: 'Delete the repetition, or put the word there that was meant.',
+        severity: certain ? 'error' : 'warning',
+        fix: {safe: certain, edits: [deletion(tree, word)]}
       }
     }
   }
 })
+
+/** The words as they stand; a long run is cut short. */
+function textOf({tokens: [first, ...others]}: DoubledWord): string {
+  const shown = others.slice(0, 3).map(({text}) => ` ${text}`)
+  return first.text + shown.join('') + (others.length > 3 ? ' …' : '')
+}
+
+/** Whether two words meet by right: a name and its verb (“Will will”), or the verbs of two clauses (“what works works”). */
+function mayMeet(tree: Story, {tokens: [first, second], start}: DoubledWord): boolean {
+  const all = tokens(tree)
+  const sentence = spanAt(sentences(tree), start)?.tokens ?? []
+  const isVerb = (token: Token | undefined) => /^(?:VERB|AUX)$/.test(tags(tree)[token?.index ?? -1] ?? '')
+  if (/^\p{Lu}/u.test(first.text) && second && first.text !== second.text) {
+    const begins = sentence.find(({kind}) => kind === 'word') === first
+    if (!begins || !functionWords().has(first.lower) || isVerb(first)) return true
+  }
+  if (!isVerb(first) && !isVerb(second)) return false
+  return all
+    .slice(Math.max(sentence[0]?.index ?? 0, first.index - 6), first.index)
+    .some(({lower}) => openers.test(lower))
+}
+
+/** Deletes what comes after the first; at a line end the second goes with the space that follows, so that lines stay. */
+function deletion(tree: Story, {tokens: [first, ...others], end}: DoubledWord): Edit {
+  const [second] = others
+  const next = tokens(tree)[first.index + others.length + 1]
+  const isWrapped = second !== undefined && others.length === 1 && second.before.includes('\n')
+  if (isWrapped && next?.paragraph === second.paragraph && /^ +$/.test(next.before))
+    return {at: {start: second.start, end: next.start}, text: ''}
+  return {at: {start: first.end, end}, text: ''}
+}

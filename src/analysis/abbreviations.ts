@@ -1,17 +1,7 @@
 import {lazy, table} from '../dictionary.js'
 
 export type AbbreviationClass =
-  | 'title'
-  | 'number'
-  | 'month'
-  | 'state'
-  | 'company'
-  | 'time'
-  | 'place'
-  | 'latin'
-  | 'unit'
-  | 'degree'
-  | 'other'
+  'title' | 'number' | 'month' | 'state' | 'company' | 'time' | 'place' | 'latin' | 'unit' | 'degree' | 'other'
 
 const rows = table('abbreviations', ['abbreviation', 'class', 'note', 'source'])
 
@@ -24,5 +14,8 @@ const classes = lazy(() => {
 /** The class of an abbreviation as written with its full stop, or nothing where it is none; “Gen.” and “GEN.” are one. */
 export function abbreviationClass(text: string): AbbreviationClass | undefined {
   const known = classes()
-  return known.get(text) ?? (text === text.toUpperCase() ? known.get(text[0] + text.slice(1).toLowerCase()) : undefined)
+  return (
+    known.get(text) ??
+    (text === text.toUpperCase() ? known.get(text.charAt(0) + text.slice(1).toLowerCase()) : undefined)
+  )
 }

@@ -43,7 +43,7 @@ function contentBefore({phrases, isCueAt}: Reading, end: number): Range | undefi
   if (!closes) return undefined
   let from = end - 1
   while (from > 0 && !(tokens[from - 1]?.text === ';' && !quoted[from - 1])) from--
-  void isCueAt
+  isCueAt
   const found = trimmed(sentence, {from, to: end})
   return found.to - found.from > 1 ? found : undefined
 }

@@ -64,7 +64,7 @@ function firstOfRun(lines: readonly PageLine[], end: number): number {
   const single = run.filter(({words}) => words.length === 1).length
   const enough = run.length >= 3 && (known >= 2 || (run.length >= 4 && single >= 2))
   // “The winners:” opens a list that is of the story.
-  return enough && !/:$/.test(lines[first - 1]?.paragraph.text ?? ':') ? first : end
+  return enough && !(lines[first - 1]?.paragraph.text ?? ':').endsWith(":") ? first : end
 }
 
 /** The lines after the story that are furniture: those that show it, and once the page is closed, all that look like it. */

@@ -55,7 +55,7 @@ function accuses({from, to}: ClaimWord, {tokens, tags}: TaggedSentence): boolean
   for (let k = from - 1; k >= 0 && k > from - 4 && /^(?:AUX|ADV|PART)$/.test(tags[k] ?? ''); k--) {
     const lower = tokens[k]?.lower ?? ''
     if (modals.has(lower) || /n[’']t$/.test(lower)) return false
-    if (formsOfBe.has(lower) && !/ing$/.test(tokens[from]?.lower ?? '')) return tokens.slice(to, to + 4).some((token) => token.lower === 'by')
+    if (formsOfBe.has(lower) && !(tokens[from]?.lower ?? '').endsWith("ing")) return tokens.slice(to, to + 4).some((token) => token.lower === 'by')
   }
   return true
 }

@@ -13,7 +13,7 @@ export function bodyEnd({tokens, quoted}: TaggedSentence): number {
 
 /** Whether a verb with a tense of its own stands at a place. */
 export const isFinite = ({tags, tokens}: TaggedSentence, at: number) =>
-  tags[at] === 'AUX' || (tags[at] === 'VERB' && !/ing$/.test(tokens[at]?.lower ?? ''))
+  tags[at] === 'AUX' || (tags[at] === 'VERB' && !(tokens[at]?.lower ?? '').endsWith("ing"))
 
 /** Whether a clause without “that” begins at a place: a phrase, what hangs on it, and a verb. */
 export function isClauseAt(phrases: Phrases, at: number): boolean {

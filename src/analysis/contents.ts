@@ -32,7 +32,7 @@ export function contentAfter(phrases: Phrases, cue: Cue, isCueAt: (at: number) =
     if (phrase) {
       if (some(frames, 'np') && !fallback && at === cue.to) fallback = phrase
       else if (frames.has('to-inf') && at === cue.to) fallback = phrase
-      else if (!some(frames, ...told) && at === cue.to && !/day$/.test(tokens[phrase.to - 1]?.lower ?? '')) break
+      else if (!some(frames, ...told) && at === cue.to && !(tokens[phrase.to - 1]?.lower ?? '').endsWith("day")) break
       at = phrase.to
       continue
     }

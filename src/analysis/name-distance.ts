@@ -60,5 +60,7 @@ export function isSlip(written: string, known: string): boolean {
   const apart = edits(written, known)
   if (apart === 0 || apart > 2 || isDerived(written, known)) return false
   if (apart === 1) return true
-  return length >= 5 && (soundsAlike(written, known) || (length >= 7 && fold(written)[0] === fold(known)[0]))
+  return (
+    length >= 5 && (soundsAlike(written, known) || (length >= 7 && fold(written).startsWith(fold(known).charAt(0))))
+  )
 }

@@ -48,8 +48,8 @@ function oneOff(words: readonly string[], names: Gazetteer, right: Vocabulary) {
   for (const word of words) {
     for (const known of names.withWord(word)) {
       const at = known.words.length === words.length ? difference(known.folded, folded) : -1
-      if (at >= 0 && mayBeSlip(known, at, words[at] ?? '', right))
-        found.set(`${at} ${known.words[at] ?? ''}`, {at, known})
+      const key = `${at} ${known.words[at] ?? ''}`
+      if (at >= 0 && !found.has(key) && mayBeSlip(known, at, words[at] ?? '', right)) found.set(key, {at, known})
     }
   }
   return [...found.values()]

@@ -58,7 +58,7 @@ export function nounPhrases(sentence: TaggedSentence): readonly NounPhrase[] {
     const lower = tokens[at]?.lower ?? ''
     const isPronoun = (tags[at] === 'PRON' || tags[at] === 'DET') && pronouns.has(lower.replace(/[’'](?:s|re|ve|d|ll|m)$/u, ''))
     // “Lynch said”: a name that is also a verb begins the sentence.
-    const isName = at === 0 && tags[0] === 'VERB' && (tags[1] === 'AUX' || (tags[1] === 'VERB' && !/ing$/.test(tokens[1]?.lower ?? '')))
+    const isName = at === 0 && tags[0] === 'VERB' && (tags[1] === 'AUX' || (tags[1] === 'VERB' && !(tokens[1]?.lower ?? '').endsWith("ing")))
     if (isName) {
       found.push({from: 0, to: 1})
       at = 1

@@ -32,24 +32,32 @@ function pieces(node: Nodes, into: Piece[] = []): Piece[] {
 
 /** Maps indices of the pieces’ joined text to offsets; a piece whose source is longer than its text (`&amp;`) is one whole. */
 function offsets(list: readonly Piece[]) {
-  const first = list[0]?.start ?? 0
-  let index = 0
-  let even = true
-  const starts = list.map((piece) => {
-    if (piece.start !== first + index || piece.end - piece.start !== piece.value.length) even = false
-    index += piece.value.length
-    return index - piece.value.length
-  })
-  if (even) return (at: number) => first + at
-  return (at: number, end: boolean) => {
-    let k = starts.length - 1
-    while (k > 0 && (end ? (starts[k] ?? 0) >= at : (starts[k] ?? 0) > at)) k--
-    const piece = list[k]
-    if (!piece) return first
-    const inside = at - (starts[k] ?? 0)
-    if (piece.end - piece.start === piece.value.length) return piece.start + inside
-    return end && inside > 0 ? piece.end : piece.start
+  const starts: number[] = []
+  let length = 0
+  for (const {value} of list) {
+    starts.push(length)
+    length += value.length
   }
+  return (at: number, end: boolean) => {
+    // The end of a span belongs to the piece before it, its start to the piece after.
+    const [k, inside] = pieceAt(starts, end ? at - 1 : at)
+    const piece = list[k]
+    if (!piece) return 0
+    if (piece.end - piece.start === piece.value.length) return piece.start + inside + (end ? 1 : 0)
+    return end ? piece.end : piece.start
+  }
+}
+
+/** The last of the ascending starts that is not after `at`, and how far `at` is from it. */
+function pieceAt(starts: readonly number[], at: number): readonly [number, number] {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return [low, at - (starts[low] ?? 0)]
 }
 
 /** The text of a paragraph and its map to the source; `source` saves the walk through its nodes. */

@@ -89,7 +89,7 @@ function inParts(list: readonly Token[], at: number, lower: string): Reading | u
 function inWords(list: readonly Token[], at: number, token: Token): Reading | undefined {
   const numeral = numeralAt(list, at)
   if (!numeral) return inParts(list, at, token.lower)
-  if (/-year-old/.test(token.lower)) return {...numeral, kind: 'age'}
+  if (token.lower.includes('-year-old')) return {...numeral, kind: 'age'}
   const next = beside(list, at, numeral.length)
   const part = numberWord(next?.lower ?? '')
   if (part?.kind === 'fraction' && part.value > 2) return {value: numeral.value / part.value, length: numeral.length + 1, kind: 'fraction'}

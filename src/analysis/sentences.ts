@@ -30,7 +30,7 @@ export const beginsLower = (token: Token): boolean => /^\p{Ll}/u.test(token.text
 
 /** Whether an abbreviation at the end of a sentence would read on: “Mr. Smith” does, “at 9 p.m. The” does not. */
 function abbreviationEnds(token: Token, next: Token): boolean {
-  if (!/\.$/.test(token.text) || token.kind === 'mark') return false
+  if (!token.text.endsWith('.') || token.kind === 'mark') return false
   const kind = abbreviationClass(token.text)
   if (kind === 'title' || kind === 'number' || kind === 'month') return false
   if (/^\p{Lu}\.$/u.test(token.text)) return false

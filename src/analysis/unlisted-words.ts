@@ -69,13 +69,16 @@ export const unlistedWords = perTree((story: Story): readonly UnlistedWord[] => 
   const unknown = unknownWords([...sentenceOf.keys()], all, isRight)
   const counts = new Map<string, number>()
   for (const {lower} of unknown) counts.set(lower, (counts.get(lower) ?? 0) + 1)
-  return unknown.map((token) => ({
-    start: token.start,
-    end: token.end,
-    token,
-    formed: isFormed(graph, token.text),
-    capital: beginsWithCapital(token.text),
-    count: counts.get(token.lower) ?? 1,
-    foreign: isForeign(sentenceOf.get(token)!, graph, token, all)
-  }))
+  return unknown.map((token) => {
+    const sentence = sentenceOf.get(token)
+    return {
+      start: token.start,
+      end: token.end,
+      token,
+      formed: isFormed(graph, token.text),
+      capital: beginsWithCapital(token.text),
+      count: counts.get(token.lower) ?? 1,
+      foreign: sentence !== undefined && isForeign(sentence, graph, token, all)
+    }
+  })
 })
