@@ -3,7 +3,7 @@ import {basename, dirname, join, resolve} from 'node:path'
 import type {ConfigData, ConfigPart} from './config-schema.js'
 import type {LintSettings} from './lint.js'
 import {matcher} from './patterns.js'
-import type {Setting} from './rule.js'
+import type {Setting} from './setting.js'
 import type {House} from './story.js'
 
 /** A mistake in a config: one clear line that names the file, the key and what it may be. */

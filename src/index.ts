@@ -5,24 +5,20 @@ export {presetNames, type Preset} from './presets.js'
 export type {FileReport, Report, Summary} from './report.js'
 export {summarize} from './report.js'
 export {reporters, type Reporter, type ReporterName, type ReporterOptions} from './reporters/index.js'
+export {type Message, type MessageFields} from './message.js'
+export {type Place} from './place.js'
 export {
   defineRule,
-  SettingError,
   type BadExample,
   type Edit,
   type Finding,
   type Fix,
-  type Level,
-  type Message,
-  type MessageFields,
   type Meta,
   type OkExample,
   type Option,
   type Options,
-  type Place,
-  type Rule,
-  type Setting,
-  type Severity
+  type Rule
 } from './rule.js'
+export {SettingError, type Level, type Setting, type Severity} from './setting.js'
 export type {Span} from './span.js'
 export type {House, Story, StoryData} from './story.js'

@@ -4,7 +4,8 @@ import {rules} from '../rules/index.js'
 import {sortMessages} from './messages/sort.js'
 import {parse} from './parse/index.js'
 import {inPreset, type Preset} from './presets.js'
-import type {Rule, Setting} from './rule.js'
+import type {Rule} from './rule.js'
+import type {Setting} from './setting.js'
 import type {StoryData} from './story.js'
 
 /** What holds for one file. */

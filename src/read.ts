@@ -1,7 +1,7 @@
 import {closeSync, openSync, readSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {decode, type Encoding} from './decode.js'
-import {placesOf} from './rule.js'
+import {placesOf} from './place.js'
 
 /** An input that cannot be linted: one clear line. */
 export class InputError extends Error {}

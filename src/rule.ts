@@ -1,23 +1,12 @@
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {location} from 'vfile-location'
-import type {VFileMessage} from 'vfile-message'
 import {foreignPassages} from './analysis/languages.js'
 import {quotes} from './analysis/quotes.js'
+import type {Message} from './message.js'
+import {placesOf} from './place.js'
+import {readSetting, type Setting, type Severity} from './setting.js'
 import {contains, type Span} from './span.js'
 import type {Story} from './story.js'
-
-/**
- * `error`: mechanical and certain, safe to fail a build on. `warning`: very likely a defect.
- * `info`: a question for the editor.
- */
-export type Severity = 'error' | 'warning' | 'info'
-
-/** What a rule takes beside its options: `false` or 0 is `'off'`, `true` the rule's own severity, 1 `'warning'`, 2 `'error'`. */
-export type Level = Severity | 'off' | boolean | 0 | 1 | 2
-
-/** A level, or a level with options. */
-export type Setting = Level | readonly [Level, Readonly<Record<string, unknown>>?]
 
 /** A change of the source: put `text` in the place of `at`. */
 export interface Edit {
@@ -98,98 +87,14 @@ export interface Meta<Types extends OptionTypes = OptionTypes> {
   readonly quoted?: 'check' | 'skip'
   /** Whether findings in passages that are not English are dropped. */
   readonly foreign?: 'check' | 'skip'
+  /** `document`: a finding is about the draft as a whole (drift, one source) and stays the same one wherever its words stand. */
+  readonly scope?: 'sentence' | 'document'
   readonly options?: Types
   readonly examples: {readonly ok: readonly OkExample[]; readonly bad: readonly BadExample[]}
 }
 
 /** A rule: a retext plugin that carries its documentation. */
 export type Rule = Plugin<[Setting?], Story> & {readonly meta: Meta}
-
-/** What stet adds to the fields of a message. */
-export interface MessageFields {
-  related?: readonly {readonly reason: string; readonly place: Place}[]
-  fix?: {readonly safe: boolean; readonly edits: readonly {readonly place: Place; readonly text: string}[]}
-}
-
-export type Message = VFileMessage & MessageFields
-
-interface Point {
-  line: number
-  column: number
-  offset: number
-}
-
-/** A place in a file, end-exclusive; offsets in UTF-16 code units, lines and columns from 1. */
-export interface Place {
-  start: Point
-  end: Point
-}
-
-/** A setting that a rule cannot take: one clear line. */
-export class SettingError extends Error {}
-
-const levels: ReadonlyMap<unknown, Severity | 'off' | undefined> = new Map<unknown, Severity | 'off' | undefined>([
-  [false, 'off'],
-  [0, 'off'],
-  ['off', 'off'],
-  [1, 'warning'],
-  [2, 'error'],
-  ['error', 'error'],
-  ['warning', 'warning'],
-  ['info', 'info'],
-  [true, undefined],
-  [undefined, undefined]
-])
-
-const typeOf = (value: unknown) => (Array.isArray(value) ? 'list' : typeof value)
-
-function optionsOf(meta: Meta, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const types = meta.options ?? {}
-  const options = Object.fromEntries(Object.entries(types).map(([name, option]) => [name, option.default as unknown]))
-  for (const [name, value] of Object.entries(given)) {
-    const option = types[name]
-    if (!option)
-      throw new SettingError(
-        `Unexpected option ${name} of ${meta.id}, expected ${Object.keys(types).join(', ') || 'none: the rule has no options'}`
-      )
-    if (typeOf(value) !== typeOf(option.default))
-      throw new SettingError(`Unexpected value of option ${name} of ${meta.id}, expected a ${typeOf(option.default)}`)
-    options[name] = value
-  }
-  return options
-}
-
-/**
- * Read what a user set of a rule: its severity when set, and its options, filled with their defaults.
- * @throws SettingError for an unknown severity or option.
- */
-export function readSetting(meta: Meta, setting: Setting | undefined) {
-  const [level, options]: readonly [unknown, unknown?] = Array.isArray(setting) ? (setting as [unknown]) : [setting]
-  if (!levels.has(level))
-    throw new SettingError(
-      `Unexpected severity ${JSON.stringify(level)} of ${meta.id}, expected off, info, warning or error`
-    )
-  if (options !== undefined && (options === null || typeOf(options) !== 'object'))
-    throw new SettingError(`Unexpected options of ${meta.id}, expected an object`)
-  return {severity: levels.get(level), options: optionsOf(meta, (options ?? {}) as Record<string, unknown>)}
-}
-
-const locations = new WeakMap<VFile, (span: Span) => Place>()
-
-/** Turns spans of a file into places; the lines of the file are counted once. */
-export function placesOf(file: VFile): (span: Span) => Place {
-  let place = locations.get(file)
-  if (!place) {
-    const {toPoint} = location(file)
-    const point = (offset: number): Point => {
-      const {line, column} = toPoint(offset) ?? {line: 1, column: 1}
-      return {line, column, offset}
-    }
-    place = ({start, end}) => ({start: point(start), end: point(end)})
-    locations.set(file, place)
-  }
-  return place
-}
 
 const fatal = {error: true, warning: false, info: undefined} as const
 

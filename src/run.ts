@@ -3,7 +3,7 @@ import {lint, type LintSettings} from './lint.js'
 import {record} from './messages/record.js'
 import {fileOf} from './read.js'
 import {summarize, type FileReport, type Report} from './report.js'
-import type {Message} from './rule.js'
+import type {Message} from './message.js'
 
 export interface RunOptions {
   /** What holds for the draft that stands at this absolute path. */

@@ -6,7 +6,8 @@ import {paragraphs} from '../src/analysis/paragraphs.js'
 import {sentences} from '../src/analysis/sentences.js'
 import {tokens} from '../src/analysis/tokens.js'
 import {parse} from '../src/parse/index.js'
-import type {Message, Place} from '../src/rule.js'
+import type {Message} from '../src/message.js'
+import type {Place} from '../src/place.js'
 
 const pieces = fc.constantFrom(
   'The minister',

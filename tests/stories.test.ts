@@ -3,7 +3,8 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {lint} from '../src/lint.js'
 import {severityOf} from '../src/messages/record.js'
-import type {Message, Place} from '../src/rule.js'
+import type {Message} from '../src/message.js'
+import type {Place} from '../src/place.js'
 
 const folder = new URL('stories/', import.meta.url)
 const stories = readdirSync(folder).filter((file) => file.endsWith('.txt'))

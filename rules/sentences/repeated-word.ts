@@ -12,6 +12,23 @@ const functionWords = list('function-words')
 /** Small words of two roles, which may meet: “When you read it it makes sense”, “no one one meets”. */
 const ofTwoRoles = new Set(['it', 'last', 'like', 'may', 'might', 'must', 'one', 'this', 'two', 'will'])
 
+/** Prepositions that go with verbs. */
+const particles = new Set([
+  'about',
+  'by',
+  'for',
+  'from',
+  'in',
+  'into',
+  'off',
+  'on',
+  'out',
+  'over',
+  'through',
+  'up',
+  'with'
+])
+
 /** Words that open a clause whose verb may meet the verb of the sentence: “What works works.” */
 const openers = /^(?:all|how|if|that|those|what|whatever|when|where|wherever|which|whichever|who|whoever|whom|whose)$/
 
@@ -51,7 +68,7 @@ Names, words doubled on purpose (“very very”) and words that meet by right (
     for (const word of doubledWords(tree)) {
       const [first] = word.tokens
       if (word.usual || mayMeet(tree, word)) continue
-      const certain = functionWords().has(first.lower) && !ofTwoRoles.has(first.lower)
+      const certain = functionWords().has(first.lower) && !ofTwoRoles.has(first.lower) && !mayEndPhrase(tree, first)
       yield {
         at: word,
         reason: `Unexpected \`${textOf(word)}\`, expected \`${first.text}\``,
@@ -74,7 +91,7 @@ function textOf({tokens: [first, ...others]}: DoubledWord): string {
 function mayMeet(tree: Story, {tokens: [first, second], start}: DoubledWord): boolean {
   const all = tokens(tree)
   const sentence = spanAt(sentences(tree), start)?.tokens ?? []
-  const isVerb = (token: Token | undefined) => /^(?:VERB|AUX)$/.test(tags(tree)[token?.index ?? -1] ?? '')
+  XX
   if (/^\p{Lu}/u.test(first.text) && second && first.text !== second.text) {
     const begins = sentence.find(({kind}) => kind === 'word') === first
     if (!begins || !functionWords().has(first.lower) || isVerb(first)) return true
@@ -83,6 +100,11 @@ function mayMeet(tree: Story, {tokens: [first, second], start}: DoubledWord): bo
   return all
     .slice(Math.max(sentence[0]?.index ?? 0, first.index - 6), first.index)
     .some(({lower}) => openers.test(lower))
+}
+
+/** Whether a preposition may go with the verb before it, and its double with what follows: “the plan they hit on on Monday”. */
+function mayEndPhrase(tree: Story, {index, lower}: Token): boolean {
+  return tags(tree)[index - 1] === 'VERB' && particles.has(lower)
 }
 
 /** Deletes what comes after the first; at a line end the second goes with the space that follows, so that lines stay. */

@@ -1,6 +1,8 @@
 import type {VFileMessage} from 'vfile-message'
 import {categories} from '../../rules/index.js'
-import type {Message, Place, Severity} from '../rule.js'
+import type {Message} from '../message.js'
+import type {Place} from '../place.js'
+import type {Severity} from '../setting.js'
 
 /** A message as plain data: for reports, caches and threads, which lose the fields of an `Error`. */
 export interface MessageRecord {

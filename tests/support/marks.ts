@@ -1,6 +1,9 @@
 import {VFile} from 'vfile'
 import {lint} from '../../src/lint.js'
-import type {BadExample, Message, Place, Rule, Setting} from '../../src/rule.js'
+import type {Message} from '../../src/message.js'
+import type {Place} from '../../src/place.js'
+import type {BadExample, Rule} from '../../src/rule.js'
+import type {Setting} from '../../src/setting.js'
 import type {MessageRecord} from '../../src/messages/record.js'
 import {record} from '../../src/messages/record.js'
 
