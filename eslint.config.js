@@ -1,4 +1,3 @@
-import {createNodeResolver, importX} from 'eslint-plugin-import-x'
 import {defineConfig} from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
@@ -21,15 +20,8 @@ export default defineConfig(
   {
     files: ['**/*.{js,ts}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    plugins: {'import-x': importX},
     languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['bin/*.js']}}},
-    settings: {
-      'import-x/extensions': ['.ts', '.js'],
-      'import-x/parsers': {'@typescript-eslint/parser': ['.ts']},
-      'import-x/resolver-next': [createNodeResolver({extensionAlias: {'.js': ['.ts', '.js']}})]
-    },
     rules: {
-      'import-x/no-cycle': 'error',
       'no-restricted-globals': ['error', 'process', 'console'],
       'max-lines': ['error', {max: 200, skipBlankLines: true, skipComments: true}],
       'max-lines-per-function': ['error', {max: 40, skipBlankLines: true, skipComments: true}],

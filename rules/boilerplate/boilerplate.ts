@@ -34,10 +34,13 @@ headlines of other stories. Nobody meant them to be printed.
 A line is judged by its words, its shape and its place, so a story about newsletters stays untouched.`,
   severity: 'warning',
   recommended: true,
+  foreign: 'check',
   examples: {
     ok: [
       'The mayor read the letter aloud. It was signed by forty shopkeepers.\n\nThe newsletter of the guild, which has 900 readers, printed it the next day.',
-      'The source of the river is a spring near Ness, the council said.'
+      'The source of the river is a spring near Ness, the council said.',
+      'The mayor read the letter aloud and put it away.\n\n“Sign up for our newsletter,” the guild tells its visitors. “Follow us on Facebook.”',
+      'The mayor read the letter aloud and put it away.\n\nHolm, a reporter for the Island Daily, told the court that she had seen it.'
     ],
     bad: [
       {
@@ -47,6 +50,17 @@ A line is judged by its words, its shape and its place, so a story about newslet
       {
         text: 'The mayor read the letter aloud. It was signed by forty shopkeepers, and nobody spoke.\n\n⟦Follow us on Facebook and Twitter\n\nSign up for our daily newsletter⟧',
         reasons: ['Unexpected prompt to follow, expected nothing but the story']
+      },
+      {
+        text: 'The mayor read the letter aloud and put it away.\n\n⟦Source: Island Daily⟧\n\n⟦Berit Holm is a reporter at the Island Daily. She covers courts and has years of experience.⟧',
+        reasons: [
+          'Unexpected source line, expected nothing but the story',
+          'Unexpected author’s biography, expected nothing but the story'
+        ]
+      },
+      {
+        text: 'The mayor read the letter aloud. ⟦READ MORE: Shopkeepers of Ness write to the mayor again⟧ The council meets again on Monday.',
+        reasons: ['Unexpected link to other stories, expected nothing but the story']
       }
     ]
   },

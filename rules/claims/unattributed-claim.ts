@@ -32,4 +32,4 @@ Readers cannot weigh it, and the desk cannot stand behind it without knowing whe
 
 function isFirstPerson(tree: Story) { let n = 0; for (const {tokens, quoted} of taggedSentences(tree)) tokens.forEach((token, k) => { if (!quoted[k] && /^(?:i|i[’'].+|my|me)$/.test(token.lower)) n++ }); return n >= 3 }
 
-const matter = ({kinds, figures, checkWorthiness}: Claim) => checkWorthiness < 0.45 ? undefined : kinds.includes('toll') ? 'toll' : kinds.includes('accusation') ? 'accusation' : figures.some(({kind, value}) => kind === 'percent' || (kind === 'money' && value >= 1e6) || (kind === 'count' && value >= 1000)) ? 'figure': undefined
+const matter = ({kinds, figures, checkWorthiness}: Claim) => checkWorthiness < 0.45 ? undefined : kinds.includes('toll') ? 'toll' : kinds.includes('accusation') ? 'accusation' : figures.some(({kind, value}) => kind === 'percent' || kind === 'money' || kind === 'fraction' || (kind === 'count' && value >= 100)) ? 'figure': undefined

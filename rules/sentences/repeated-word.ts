@@ -1,10 +1,10 @@
 import {type DoubledWord, doubledWords} from '../../src/analysis/doubled-words.js'
-import {spanAt} from '../../src/span.js'
 import {sentences} from '../../src/analysis/sentences.js'
 import {tags} from '../../src/analysis/tags.js'
 import {type Token, tokens} from '../../src/analysis/tokens.js'
 import {list} from '../../src/dictionary.js'
 import {defineRule, type Edit} from '../../src/rule.js'
+import {spanAt} from '../../src/span.js'
 import type {Story} from '../../src/story.js'
 
 const functionWords = list('function-words')
@@ -87,19 +87,20 @@ function textOf({tokens: [first, ...others]}: DoubledWord): string {
   return first.text + shown.join('') + (others.length > 3 ? ' …' : '')
 }
 
+/** Whether a word is a verb or has the ending of one: after “what” the tagger takes “matters” for a noun. */
+const isVerb = (tree: Story, token: Token | undefined) =>
+  token !== undefined && (/[^s]s$/.test(token.lower) || /^(?:VERB|AUX)$/.test(tags(tree)[token.index] ?? ''))
+
 /** Whether two words meet by right: a name and its verb (“Will will”), or the verbs of two clauses (“what works works”). */
 function mayMeet(tree: Story, {tokens: [first, second], start}: DoubledWord): boolean {
-  const all = tokens(tree)
   const sentence = spanAt(sentences(tree), start)?.tokens ?? []
-  XX
   if (/^\p{Lu}/u.test(first.text) && second && first.text !== second.text) {
     const begins = sentence.find(({kind}) => kind === 'word') === first
-    if (!begins || !functionWords().has(first.lower) || isVerb(first)) return true
+    if (!begins || !functionWords().has(first.lower) || isVerb(tree, first)) return true
   }
-  if (!isVerb(first) && !isVerb(second)) return false
-  return all
-    .slice(Math.max(sentence[0]?.index ?? 0, first.index - 6), first.index)
-    .some(({lower}) => openers.test(lower))
+  if (!isVerb(tree, first) && !isVerb(tree, second)) return false
+  const at = sentence.indexOf(first)
+  return sentence.slice(Math.max(at - 6, 0), Math.max(at, 0)).some(({lower}) => openers.test(lower))
 }
 
 /** Whether a preposition may go with the verb before it, and its double with what follows: “the plan they hit on on Monday”. */

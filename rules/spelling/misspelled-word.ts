@@ -42,11 +42,13 @@ Names, abbreviations, words of other languages and words made of right ones are 
   },
   *check(tree, {terms}) {
     for (const word of unlistedWords(tree)) {
-      const {token, capital} = word
+      const {token, capital, foreign} = word
+      if (foreign) continue
       const limit = limitOf(word, terms)
       const found = wordGraph().suggest(token.lower, limit)
       const [best] = found
-      if (!best || best.cost > limit || !isUsual(best, word) || knownNames(tree).has(token.lower)) continue
+      if (!best || best.cost > limit || !isUsual(best, word)) continue
+      if (mayBeName(word) && knownNames(tree).has(token.lower)) continue
       const expected = found.map((suggestion) => (capital ? capitalised(suggestion.word) : suggestion.word))
       yield {
         at: word,
@@ -60,11 +62,14 @@ Names, abbreviations, words of other languages and words made of right ones are 
 })
 
 /** How much may have gone wrong with a word, for what is nearest to it to be surely meant: less where it may be right. */
-function limitOf({token, capital, formed, foreign, count}: UnlistedWord, terms: number): number {
+function limitOf({token, capital, formed, count}: UnlistedWord, terms: number): number {
   const {length} = token.text
   const limit = length <= 4 ? 75 : length === 5 ? 100 : length <= 7 ? 120 : 150
-  return capital || formed || foreign || count >= terms ? Math.min(limit, 90) : limit
+  return capital || formed || count >= terms ? Math.min(limit, 90) : limit
 }
+
+/** Short words in small letters are seldom names without their capital, though many a name is as short. */
+const mayBeName = ({token, capital}: UnlistedWord) => capital || token.text.length > 4
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 

@@ -1,4 +1,5 @@
 import type {BlockKind, Story} from '../story.js'
+import type {BoilerplateKind} from './boilerplate-phrases.js'
 import {boilerplate} from './boilerplate.js'
 import {type Paragraph, paragraphs} from './paragraphs.js'
 import {perTree} from './per-tree.js'
@@ -30,11 +31,22 @@ const isLabel = (text: string) =>
   /^[\p{Lu}\d\s,./|:–—-]+$/u.test(text) ||
   /\d{4}|\d:\d\d|\d{1,2}(?:am|pm)\b/.test(text)
 
+/** The paragraphs that are not of the story: a line that ends in the credit of a picture is its caption, the rest is tail. */
+function furnitureOf(story: Story): ReadonlyMap<Paragraph, BlockKind> {
+  const kindOf = (kinds: readonly BoilerplateKind[]) => (kinds.every((kind) => kind === 'credit') ? 'caption' : 'tail')
+  return new Map(boilerplate(story).flatMap(({kinds, paragraphs: held}) => held.map((one) => [one, kindOf(kinds)])))
+}
+
 /** The kind of each paragraph where the markup does not tell it. */
-function inferred(all: readonly Paragraph[], words: readonly number[], tails: ReadonlySet<Paragraph>): BlockKind[] {
+function inferred(
+  all: readonly Paragraph[],
+  words: readonly number[],
+  furniture: ReadonlyMap<Paragraph, BlockKind>
+): BlockKind[] {
   const isProse = (at: number) => (words[at] ?? 0) > 16 || /[.!?]["”’']?$/u.test(all[at]?.text ?? '')
   return all.map((paragraph, at): BlockKind => {
-    if (tails.has(paragraph)) return 'tail'
+    const beside = furniture.get(paragraph)
+    if (beside) return beside
     if (bullet.test(paragraph.text)) return 'list'
     if (!looksLikeHeading(paragraph, words[at] ?? 0)) return 'body'
     if (at === 0) return all.length > 1 ? 'headline' : 'body'
@@ -50,7 +62,6 @@ export const blocks = perTree((story: Story): readonly Block[] => {
   const words = all.map(() => 0)
   for (const {kind, paragraph} of tokens(story))
     if (kind === 'word') words[paragraph.index] = (words[paragraph.index] ?? 0) + 1
-  const tails = new Set(boilerplate(story).flatMap((block) => block.paragraphs))
-  const kinds = inferred(all, words, tails)
+  const kinds = inferred(all, words, furnitureOf(story))
   return all.map((paragraph) => ({paragraph, kind: paragraph.node.data?.block ?? kinds[paragraph.index] ?? 'body'}))
 })

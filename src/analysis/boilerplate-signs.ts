@@ -25,18 +25,31 @@ const shapes: readonly (readonly [RegExp, BoilerplateKind, number, string])[] = 
   [/^(?:https?:\/\/|www\.)\S+$/u, 'source', 1, 'an address alone'],
   [/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u, 'bio', 2, 'a mail address alone'],
   [/^(?:shares?|tweets?|pins?|likes?|comments?|views?)\d+$/iu, 'share', 2, 'a counter'],
+  [/^(?:[-–—]\s?30\s?[-–—]|#{3}|#\s#\s#)$/u, 'sign-off', 2, 'end mark'],
+  [
+    /[.!?)]\s(?:\p{Lu}[\p{L}’'.-]*\s){1,3}?\p{Lu}[\p{L}’'-]+\s?\/\s?\p{Lu}[\p{L} /]{1,40}$/u,
+    'credit',
+    3,
+    'name of a photographer'
+  ],
+  [
+    /^(?:\p{Lu}[\p{L}’'.-]*\s){1,2}\p{Lu}[\p{L}’'-]+\s?\/\s?\p{Lu}[\p{L} /]{1,40}$/u,
+    'credit',
+    2,
+    'name of a photographer'
+  ],
   [/^\[?\s*\d+\s*\]?$/u, 'share', 1, 'a number alone']
 ]
 
 /** Longer lines, in characters, are known by their words alone. */
 const longestShape = 400
 
-/** Whether a line holds a quotation mark of double quotations. */
-export const hasQuote = (line: readonly Token[]): boolean =>
-  line.some(({text}) => text === '“' || text === '"' || text === '”')
+/** Whether a token is a mark of double quotations. */
+export const isQuoteMark = ({text}: Token): boolean => text === '“' || text === '”' || text === '"'
 
-/** Whether a line quotes someone or reports speech. */
-export const isReport = (line: readonly Token[]): boolean => hasQuote(line) || line.some(({lower}) => speech.has(lower))
+/** Whether a line begins with a quotation or reports speech. */
+export const isReport = (line: readonly Token[]): boolean =>
+  (line[0] !== undefined && isQuoteMark(line[0])) || line.some(({lower}) => speech.has(lower))
 
 /** An embedded post in English may be quoted on purpose; one that nobody has translated is a leftover. */
 function isUntranslated(words: readonly Token[]): boolean {
@@ -65,19 +78,30 @@ function apart(hits: readonly PhraseHit[]): PhraseHit[] {
 
 const sum = (hits: readonly PhraseHit[]) => hits.reduce((all, {weight}) => all + weight, 0)
 
+/** How a stretch of text speaks. */
+export interface Manner {
+  /** In sentences, not in labels. */
+  readonly isProse: boolean
+  /** Of what someone said. */
+  readonly isReported: boolean
+  /** Of what has happened, or in several sentences. */
+  readonly isTold: boolean
+}
+
 /**
  * Add up the phrases of a stretch of text. Weak ones count beside a strong one alone; prose needs two strong ones or a sure one;
- * where someone speaks, only what opens the line is trusted; a biography is one at the end of a draft alone.
+ * where someone speaks, only what opens the line is trusted. A biography is one at the end of a draft alone,
+ * and needs a second sign where it tells a story.
  */
-export function weigh(span: Span, hits: readonly PhraseHit[], isProse: boolean, isSpeech: boolean): Signs {
+export function weigh(span: Span, hits: readonly PhraseHit[], {isProse, isReported, isTold}: Manner): Signs {
   const at = {start: span.start, end: span.end}
-  const kept = apart(isSpeech ? hits.filter(({weight, where}) => weight === 3 && where !== 'any') : hits)
+  const kept = apart(isReported ? hits.filter(({weight, where}) => weight === 3 && where !== 'any') : hits)
   const best = kept[0]
   if (!best) return {...at, score: 0, signs: []}
   const strong = sum(kept.filter(({weight}) => weight > 1))
   const isBio = kept.some(({kind, where}) => kind === 'bio' && where === 'start')
   let score = strong > 0 || isBio ? sum(kept) : 1
-  if (best.weight < 3 && isBio) score = Math.min(score, 2)
+  if (best.weight < 3 && isBio) score = Math.min(score, isTold && score < 3 ? 1 : 2)
   else if (best.weight < 3 && isProse && strong < 4) score = Math.min(score, 1)
   return {...at, kind: best.kind, score, signs: kept.map(({phrase}) => phrase)}
 }

@@ -62,9 +62,9 @@ function firstOfRun(lines: readonly PageLine[], end: number): number {
   const run = lines.slice(first, end)
   const known = run.filter(({score}) => score > 0).length
   const single = run.filter(({words}) => words.length === 1).length
-  const enough = run.length >= 3 && (known >= 2 || (run.length >= 4 && single >= 2))
+  const enough = known > 0 && run.length >= 3 && (known > 1 || (run.length > 3 && single > 1))
   // “The winners:” opens a list that is of the story.
-  return enough && !(lines[first - 1]?.paragraph.text ?? ':').endsWith(":") ? first : end
+  return enough && !(lines[first - 1]?.paragraph.text ?? ':').endsWith(':') ? first : end
 }
 
 /** The lines after the story that are furniture: those that show it, and once the page is closed, all that look like it. */

@@ -1,6 +1,6 @@
 import type {Story} from '../story.js'
 import {type PhraseHit, phraseHits} from './boilerplate-phrases.js'
-import {hasQuote, isReport, shapeOf, type Signs, weigh} from './boilerplate-signs.js'
+import {isQuoteMark, isReport, shapeOf, type Signs, weigh} from './boilerplate-signs.js'
 import type {Paragraph} from './paragraphs.js'
 import {perTree} from './per-tree.js'
 import {isTerminal, type Sentence, sentences} from './sentences.js'
@@ -17,6 +17,7 @@ export interface PageLine extends Signs {
 }
 
 const closing = new Set(['”', '’', '"', "'", ')', ']', '»'])
+const past = new Set(['was', 'were', 'had'])
 const openers = /^(?:The|A|An|And|But|He|She|It|They|His|Her|In|On|At|This|That|We|I)$/
 
 /** Furniture is short: a paragraph of more words is judged by its first sentence, and one of still more is none. */
@@ -32,7 +33,7 @@ function endsWithStop(line: readonly Token[]): boolean {
 
 /** A label has few words, or no full stop. */
 const readsAsProse = (line: readonly Token[], count: number) =>
-  count > 24 || ((count > 7 || (count > 5 && hasQuote(line))) && endsWithStop(line))
+  count > 24 || ((count > 7 || (count > 5 && line.some(isQuoteMark))) && endsWithStop(line))
 
 /** Where the text of a link that was flattened into a paragraph seems to end: “… speaks out on aliens | And his latest …”. */
 function linkEnd(line: readonly Token[]): number {
@@ -51,8 +52,12 @@ function signsOf(part: Sentence, hits: readonly PhraseHit[], isFirst: boolean): 
   const links = hits.filter(isLink)
   const label = part.tokens[0]?.text ?? ''
   if (!isFirst && links.length > 0 && label === label.toUpperCase())
-    return {...weigh(part, links, false, false), end: linkEnd(part.tokens), stands: true}
-  const signs = weigh(part, hits, true, hits.length > 0 && isReport(part.tokens))
+    return {
+      ...weigh(part, links, {isProse: false, isReported: false, isTold: false}),
+      end: linkEnd(part.tokens),
+      stands: true
+    }
+  const signs = weigh(part, hits, {isProse: true, isReported: hits.length > 0 && isReport(part.tokens), isTold: true})
   return {...signs, stands: !isFirst && signs.score > 4}
 }
 
@@ -76,12 +81,18 @@ function insideOf(parts: readonly Sentence[], hits: readonly PhraseHit[]): Signs
 function startsOf(line: readonly Token[], parts: readonly Sentence[]): number[] {
   const first = Math.max(
     0,
-    line.findIndex(({kind}) => kind !== 'mark' && kind !== 'symbol')
+    line.findIndex((token) => isQuoteMark(token) || (token.kind !== 'mark' && token.kind !== 'symbol'))
   )
   const starts = first > 0 ? [first, 0] : [0]
   let at = 0
   for (const part of parts.slice(0, -1)) starts.push((at += part.tokens.length))
   return starts
+}
+
+/** The hits that do not stand in a quotation: what a page says, not what someone is quoted to say. */
+function unquoted(line: readonly Token[], hits: readonly PhraseHit[]): readonly PhraseHit[] {
+  if (hits.length === 0 || !line.some(isQuoteMark)) return hits
+  return hits.filter(({from, where}) => where !== 'any' || line.slice(0, from).filter(isQuoteMark).length % 2 === 0)
 }
 
 function pageLine(paragraph: Paragraph, parts: readonly Sentence[]): PageLine {
@@ -90,11 +101,15 @@ function pageLine(paragraph: Paragraph, parts: readonly Sentence[]): PageLine {
   const isProse = readsAsProse(line, words.length)
   const base = {start: paragraph.start, end: paragraph.end, paragraph, words, isProse, inside: []}
   const starts = startsOf(line, parts)
-  const hits = phraseHits(line, starts)
+  const hits = unquoted(line, phraseHits(line, starts))
   const shape = shapeOf(paragraph.text, words)
   if (hits.length === 0) return {...base, score: 0, signs: [], ...shape}
   const opening = hits.filter(({where, from}) => where !== 'start' || from <= (starts[0] ?? 0))
-  const whole = weigh(base, opening, isProse, isProse && isReport(line))
+  const whole = weigh(base, opening, {
+    isProse,
+    isReported: isProse && isReport(line),
+    isTold: parts.length > 1 || line.some(({lower}) => past.has(lower))
+  })
   if (shape && shape.score >= whole.score) return {...base, ...shape}
   const lead = parts[0]?.tokens.length ?? 0
   const isLead = ({from, where, weight, kind}: PhraseHit) =>

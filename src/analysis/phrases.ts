@@ -16,11 +16,23 @@ export class Phrases {
   readonly starts = new Map<number, NounPhrase>()
   readonly ends = new Map<number, NounPhrase>()
 
-  constructor(readonly sentence: TaggedSentence) {
+  /** @param sayings the places at which a verb of saying begins */
+  constructor(
+    readonly sentence: TaggedSentence,
+    readonly sayings: ReadonlySet<number> = new Set()
+  ) {
     for (const phrase of nounPhrases(sentence)) {
       this.starts.set(phrase.from, phrase)
       this.ends.set(phrase.to, phrase)
+      // “told them that | sales fell”: “that” may belong to the phrase or lead its clause.
+      if (phrase.to - phrase.from > 1 && this.lower(phrase.from) === 'that') this.starts.set(phrase.from + 1, {from: phrase.from + 1, to: phrase.to})
     }
+  }
+
+  /** Whether a range lies within a noun phrase, before its noun. */
+  inside(from: number, to: number): boolean {
+    for (const phrase of this.ends.values()) if (phrase.from < from && to < phrase.to) return true
+    return false
   }
 
   private tag = (at: number) => this.sentence.tags[at]
@@ -42,7 +54,7 @@ export class Phrases {
     let at = comma - 1
     while (at > 0 && !/^[,;:—–]$/.test(this.sentence.tokens[at - 1]?.text ?? '') && !this.sentence.quoted[at - 1]) at--
     const tag = this.tag(at) === 'CCONJ' ? this.tag(at + 1) : this.tag(at)
-    return (at === 0 || this.tag(at) === 'CCONJ' || this.isIntroduction(at - 1)) && (at === comma - 1 || fronted.has(tag ?? ''))
+    return (at <= 0 || this.tag(at) === 'CCONJ' || this.isIntroduction(at - 1)) && (at === comma - 1 || fronted.has(tag ?? ''))
   }
 
   /** The phrase that ends at `end`, with the phrases that it hangs on to the left: “the head of the office in Bern”. */
@@ -91,7 +103,7 @@ export class Phrases {
   private goesOn(at: number): number | undefined {
     const text = this.sentence.tokens[at]?.text ?? ''
     if (this.sentence.quoted[at]) return undefined
-    if (joining.has(text)) return this.starts.get(at + 1)?.to
+    if (joining.has(text) && this.tag(at) !== 'PART') return this.starts.get(at + 1)?.to
     if (text === '(') return this.closing(at)
     const next = this.starts.get(at + 1)
     if (!next || (text !== ',' && this.tag(at) !== 'CCONJ')) return undefined
@@ -102,7 +114,7 @@ export class Phrases {
 
   private startingAtMost(from: number): number | undefined {
     let end = this.starts.get(from)?.to
-    while (end !== undefined && joining.has(this.lower(end)) && this.starts.has(end + 1)) end = this.starts.get(end + 1)?.to
+    while (end !== undefined && joining.has(this.lower(end)) && this.tag(end) !== 'PART' && this.starts.has(end + 1)) end = this.starts.get(end + 1)?.to
     return end
   }
 

@@ -10,7 +10,19 @@ import {beside, type Token, tokens} from './tokens.js'
  * What a figure counts; a `measure` has a unit of measure or of time. A `fraction` is a part of a whole (`two-thirds`, `3 in 10`), a `label` only names something
  * (`Article 5`), and so do `ordinal`, `year`, `date`, `time`, `age` and `score`: they are no quantity to check.
  */
-export type QuantityKind = 'count' | 'measure' | 'percent' | 'money' | 'fraction' | 'ordinal' | 'year' | 'date' | 'time' | 'age' | 'score' | 'label'
+export type QuantityKind =
+  | 'count'
+  | 'measure'
+  | 'percent'
+  | 'money'
+  | 'fraction'
+  | 'ordinal'
+  | 'year'
+  | 'date'
+  | 'time'
+  | 'age'
+  | 'score'
+  | 'label'
 
 /** A figure as written, with its sign or unit. */
 export interface Quantity extends Span {
@@ -39,9 +51,24 @@ interface Reading {
   readonly isVague?: boolean
 }
 
-const months = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'])
+const months = new Set([
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december'
+])
 const isMonth = (token: Token | undefined) =>
-  token !== undefined && /^\p{Lu}/u.test(token.text) && (months.has(token.lower) || abbreviationClass(token.text) === 'month')
+  token !== undefined &&
+  /^\p{Lu}/u.test(token.text) &&
+  (months.has(token.lower) || abbreviationClass(token.text) === 'month')
 
 /** What the letters written to digits say: “12th”, “9am”, “45-year-old”, “1990s”. */
 function suffixed(value: number, digits: string, rest: string): Reading | undefined {
@@ -61,9 +88,14 @@ function inDigits(list: readonly Token[], at: number, token: Token): Reading | u
   const found = digitsOf(token)
   if (!found) return undefined
   const {value, digits, rest} = found
-  if (rest !== '') return suffixed(value, digits, rest) ?? (/^\p{L}+(?:-\p{L}+)*$/u.test(rest) ? {value, length: 1} : {value, length: 1, kind: 'label'})
+  if (rest !== '')
+    return (
+      suffixed(value, digits, rest) ??
+      (/^\p{L}+(?:-\p{L}+)*$/u.test(rest) ? {value, length: 1} : {value, length: 1, kind: 'label'})
+    )
   const scale = numberWord(beside(list, at, 1)?.lower ?? '')
-  if (scale?.kind === 'scale' || (scale?.kind === 'suffix' && beside(list, at, 1)?.text !== 'b')) return {value: value * scale.value, length: 2}
+  if (scale?.kind === 'scale' || (scale?.kind === 'suffix' && beside(list, at, 1)?.text !== 'b'))
+    return {value: value * scale.value, length: 2}
   return {value, length: 1}
 }
 
@@ -72,7 +104,8 @@ function inParts(list: readonly Token[], at: number, lower: string): Reading | u
   const [count = '', part = ''] = lower.split('-')
   const whole = numberWord(count)
   const named = numberWord(part) ?? numberWord(part + 's')
-  if (whole?.kind === 'unit' && named?.kind === 'fraction') return {value: whole.value / named.value, length: 1, kind: 'fraction'}
+  if (whole?.kind === 'unit' && named?.kind === 'fraction')
+    return {value: whole.value / named.value, length: 1, kind: 'fraction'}
   const word = numberWord(lower)
   const next = beside(list, at, 1)?.lower ?? ''
   const before = beside(list, at, -1)?.lower ?? ''
@@ -82,7 +115,8 @@ function inParts(list: readonly Token[], at: number, lower: string): Reading | u
     return {value: isPart ? 1 / fraction.value : word.value, length: 1, kind: isPart ? 'fraction' : 'ordinal'}
   }
   if (lower === 'half' && /^(?:of|the|its|their|all)$/.test(next)) return {value: 0.5, length: 1, kind: 'fraction'}
-  if (word?.kind === 'fraction' && next === 'of' && (lower !== 'quarter' || before === 'a')) return {value: 1 / word.value, length: 1, kind: 'fraction'}
+  if (word?.kind === 'fraction' && next === 'of' && (lower !== 'quarter' || before === 'a'))
+    return {value: 1 / word.value, length: 1, kind: 'fraction'}
   return undefined
 }
 
@@ -92,7 +126,8 @@ function inWords(list: readonly Token[], at: number, token: Token): Reading | un
   if (token.lower.includes('-year-old')) return {...numeral, kind: 'age'}
   const next = beside(list, at, numeral.length)
   const part = numberWord(next?.lower ?? '')
-  if (part?.kind === 'fraction' && part.value > 2) return {value: numeral.value / part.value, length: numeral.length + 1, kind: 'fraction'}
+  if (part?.kind === 'fraction' && part.value > 2)
+    return {value: numeral.value / part.value, length: numeral.length + 1, kind: 'fraction'}
   // “one” of “one of them”, “no one”, “the one who” counts nothing.
   if (token.lower === 'one' && numeral.length === 1) return undefined
   return numeral
@@ -113,18 +148,42 @@ function ratio(list: readonly Token[], at: number, reading: Reading): Reading | 
 function unitAfter(list: readonly Token[], at: number, reading: Reading): Reading {
   const token = beside(list, at, reading.length)
   const lower = token?.lower ?? ''
-  const percent = lower === '%' || lower === 'percent' ? 1 : lower === 'per' && beside(list, at, reading.length + 1)?.lower === 'cent' ? 2 : 0
+  const percent =
+    lower === '%' || lower === 'percent'
+      ? 1
+      : lower === 'per' && beside(list, at, reading.length + 1)?.lower === 'cent'
+        ? 2
+        : 0
   if (percent > 0) return {...reading, length: reading.length + percent, kind: 'percent', unit: '%'}
   if (lower === 'percentage' && /^points?$/.test(beside(list, at, reading.length + 1)?.lower ?? ''))
     return {...reading, length: reading.length + 2, kind: 'percent', unit: '%'}
   const code = token && (currencies().get(`after ${token.text}`) ?? currencies().get(`after ${lower}`))
   if (code !== undefined) return {...reading, length: reading.length + 1, kind: 'money', ...(code && {unit: code})}
-  if (/^years?$/.test(lower) && beside(list, at, reading.length + 1)?.lower === 'old') return {...reading, length: reading.length + 2, kind: 'age'}
+  if (/^years?$/.test(lower) && beside(list, at, reading.length + 1)?.lower === 'old')
+    return {...reading, length: reading.length + 2, kind: 'age'}
   const measure = reading.kind ? undefined : units().get(lower)
   return measure === undefined ? reading : {...reading, length: reading.length + 1, kind: 'measure', unit: measure}
 }
 
-const counting = new Set(['about', 'around', 'some', 'nearly', 'almost', 'over', 'than', 'least', 'most', 'roughly', 'approximately', 'up', 'to', 'exactly', 'only', 'just', 'another'])
+const counting = new Set([
+  'about',
+  'around',
+  'some',
+  'nearly',
+  'almost',
+  'over',
+  'than',
+  'least',
+  'most',
+  'roughly',
+  'approximately',
+  'up',
+  'to',
+  'exactly',
+  'only',
+  'just',
+  'another'
+])
 
 /** What a bare figure is by its place: a year, a day, a time, an age, a label, or a count. */
 function kindOf(list: readonly Token[], at: number, {value, length}: Reading): QuantityKind {
@@ -133,15 +192,39 @@ function kindOf(list: readonly Token[], at: number, {value, length}: Reading): Q
   const next = beside(list, at, length)
   const isInteger = length === 1 && /^\d+$/.test(token?.text ?? '')
   if (isInteger && value <= 31 && (isMonth(before) || isMonth(next))) return 'date'
-  if (isInteger && value >= 1100 && value < 2100 && !counting.has(before?.lower ?? '') && !/^(?:people|men|women|troops|soldiers)$/.test(next?.lower ?? '')) return 'year'
-  if (/^\d+[:.]\d\d$/.test(token?.text ?? '') && (/^[ap]\.?m\.?$/.test(next?.lower ?? '') || token?.text.includes(':'))) return 'time'
+  if (
+    isInteger &&
+    value >= 1100 &&
+    value < 2100 &&
+    !counting.has(before?.lower ?? '') &&
+    !/^(?:people|men|women|troops|soldiers)$/.test(next?.lower ?? '')
+  )
+    return 'year'
+  if (/^\d+[:.]\d\d$/.test(token?.text ?? '') && (/^[ap]\.?m\.?$/.test(next?.lower ?? '') || token?.text.includes(':')))
+    return 'time'
   if (isInteger && /^[ap]\.?m\.?$|^o[’']clock$/.test(next?.lower ?? '')) return 'time'
   if (before?.lower === 'aged' || before?.lower === 'age') return 'age'
-  const isSet = before?.text === ',' && (next === undefined || /^[,.;)]$/.test(next.text)) && /^\p{Lu}/u.test(beside(list, at, -2)?.text ?? '')
+  const isSet =
+    before?.text === ',' &&
+    (next === undefined || /^[,.;)]$/.test(next.text)) &&
+    /^\p{Lu}/u.test(beside(list, at, -2)?.text ?? '')
   if (isInteger && value < 120 && isSet) return 'age'
-  if (isInteger && (/^no\.$|^number$|^#$|^page$|^chapter$/.test(before?.lower ?? '') || isLabelled(list, at, next))) return 'label'
-  if (/^[-‐‑–]$/.test(next?.text ?? '') && next?.before === '' && /^\d+$/.test(beside(list, at, length + 1)?.text ?? '') && value < 100) return 'score'
-  if (/^[-‐‑–]$/.test(before?.text ?? '') && before?.before === '' && /^\d+$/.test(beside(list, at, -2)?.text ?? '') && value < 100) return 'score'
+  if (isInteger && (/^no\.$|^number$|^#$|^page$|^chapter$/.test(before?.lower ?? '') || isLabelled(list, at, next)))
+    return 'label'
+  if (
+    /^[-‐‑–]$/.test(next?.text ?? '') &&
+    next?.before === '' &&
+    /^\d+$/.test(beside(list, at, length + 1)?.text ?? '') &&
+    value < 100
+  )
+    return 'score'
+  if (
+    /^[-‐‑–]$/.test(before?.text ?? '') &&
+    before?.before === '' &&
+    /^\d+$/.test(beside(list, at, -2)?.text ?? '') &&
+    value < 100
+  )
+    return 'score'
   return 'count'
 }
 
@@ -168,12 +251,28 @@ function quantityAt(list: readonly Token[], at: number): Quantity | undefined {
   const from = at + length
   const number = list[from]
   if (!number || number.paragraph !== token.paragraph) return undefined
-  const read = number.kind === 'number' ? inDigits(list, from, number) : sign === undefined ? inWords(list, from, number) : undefined
+  const read =
+    number.kind === 'number'
+      ? inDigits(list, from, number)
+      : sign === undefined
+        ? inWords(list, from, number)
+        : undefined
   if (!read) return undefined
-  const whole = sign === undefined ? (ratio(list, from, read) ?? unitAfter(list, from, read)) : {...read, kind: 'money' as const, unit: sign}
+  const whole =
+    sign === undefined
+      ? (ratio(list, from, read) ?? unitAfter(list, from, read))
+      : {...read, kind: 'money' as const, unit: sign}
   const last = list[from + whole.length - 1] ?? number
   const {value, unit, isVague = false} = whole
-  return {...join(token, last), kind: whole.kind ?? kindOf(list, from, whole), value, ...(unit && {unit}), isVague, first: token, last}
+  return {
+    ...join(token, last),
+    kind: whole.kind ?? kindOf(list, from, whole),
+    value,
+    ...(unit && {unit}),
+    isVague,
+    first: token,
+    last
+  }
 }
 
 const ofSigns = new Set(['a', 'c', 'hk', 'nt', 'nz', 'r', 'rs', 's', 'us'])
@@ -193,4 +292,7 @@ export const quantities = perTree((story: Story): readonly Quantity[] => {
   return found
 })
 
-const mayBegin = (lower: string) => ofSigns.has(lower) || numberWord(lower) !== undefined || (lower.includes('-') && numberWord(lower.slice(0, lower.indexOf('-'))) !== undefined)
+const mayBegin = (lower: string) =>
+  ofSigns.has(lower) ||
+  numberWord(lower) !== undefined ||
+  (lower.includes('-') && numberWord(lower.slice(0, lower.indexOf('-'))) !== undefined)

@@ -1,6 +1,6 @@
 import {overlaps, type Span} from '../span.js'
 import type {Story} from '../story.js'
-import type {Paragraph} from './paragraphs.js'
+import {type Paragraph, paragraphs} from './paragraphs.js'
 import {perTree} from './per-tree.js'
 import {type Quote, quotes} from './quotes.js'
 import {type Sentence, sentences} from './sentences.js'
@@ -38,6 +38,16 @@ const speeches = perTree((story: Story): readonly (Speech | Quote)[] => {
   }
   return found
 })
+
+/** Of a line that ends in a colon, “The minister said:”, what it opens: the quotation that begins the next paragraph, or all of it. */
+export function openedBy(story: Story, sentence: Sentence): Span | undefined {
+  const last = sentence.tokens.at(-1)
+  if (last?.text !== ':') return undefined
+  const next = paragraphs(story)[sentence.paragraph.index + 1]
+  if (!next || sentence.end !== sentence.paragraph.end) return undefined
+  const quote = quotes(story).find(({start, sound}) => sound && start === next.start)
+  return quote ? {start: quote.start, end: quote.end} : {start: next.start, end: next.end}
+}
 
 /** Widen the content that a quotation overlaps, so that it holds all of it. */
 const widened = (content: readonly Span[], quote: Quote): Span[] =>

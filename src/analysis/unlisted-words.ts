@@ -16,12 +16,14 @@ export interface UnlistedWord extends Span {
   readonly capital: boolean
   /** How often it stands in the draft. */
   readonly count: number
-  /** Whether it stands among unknown words, as in a phrase of another language. */
+  /** Whether it stands in a phrase of another language. */
   readonly foreign: boolean
 }
 
 /** Two letters tell little; capitals inside and accents are those of names, abbreviations and other languages; “aaargh” is a sound. */
 const isPlain = (text: string) => /^[A-Za-z][a-z'’‐‑-]{2,}$/u.test(text) && !/(.)\1\1/.test(text)
+
+const oneSlip = 120
 
 const beginsWithCapital = (text: string) => /^\p{Lu}/u.test(text)
 
@@ -48,14 +50,19 @@ function candidates(sentence: Sentence, graph: WordGraph, all: readonly Token[])
   )
 }
 
-/** Whether the words around an unknown word are of another language: the next one is unknown, or many of the sentence. */
+/** Whether a word in small letters is unknown and like no other: hardly a slip, so it is of another language or a trade. */
+const isStrange = (token: Token | undefined, graph: WordGraph) =>
+  token?.kind === 'word' &&
+  /^\p{Ll}/u.test(token.text) &&
+  !graph.has(token.text) &&
+  graph.suggest(token.lower, oneSlip).length === 0
+
+/** Whether an unknown word stands in a phrase of another language: beside a strange word, or among several. */
 function isForeign(sentence: Sentence, graph: WordGraph, word: Token, all: readonly Token[]): boolean {
-  const isUnknown = (token: Token | undefined) =>
-    token?.kind === 'word' && /^\p{Ll}/u.test(token.text) && !graph.has(token.text)
-  if (isUnknown(all[word.index - 1]) || isUnknown(all[word.index + 1])) return true
+  if (isStrange(all[word.index - 1], graph) || isStrange(all[word.index + 1], graph)) return true
   const words = sentence.tokens.filter(({kind}) => kind === 'word')
-  const unknown = words.filter(isUnknown).length
-  return unknown >= 3 && unknown > 0.25 * words.length
+  const strange = words.filter((other) => other !== word && isStrange(other, graph)).length
+  return strange >= 2 && strange > 0.2 * words.length
 }
 
 /** The words of the story that no dictionary lists, in order. */

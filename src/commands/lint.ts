@@ -1,31 +1,15 @@
-import {resolve} from 'node:path'
 import {rules} from '../../rules/index.js'
-import {findConfig, merge, noConfig, useConfig, type FindConfig} from '../config.js'
-import {findInputs, type Input} from '../files.js'
-import {ignoredByFiles, type Ignored} from '../ignores.js'
-import {isIsoDate} from '../iso-date.js'
+import {merge} from '../config.js'
 import type {LintSettings} from '../lint.js'
 import {choose, UsageError, type Values} from '../options.js'
-import {readStream} from '../read.js'
 import type {Report} from '../report.js'
 import {reporterNames, reporters} from '../reporters/index.js'
 import type {Setting} from '../setting.js'
 import {run} from '../run.js'
-import {printable, type Terminal} from '../terminal.js'
-import {defineCommand, Status, type Invocation} from './command.js'
+import {defineCommand, Status} from './command.js'
+import {complain, configs, dayOf, inputFlags, type InputFlag, inputs} from './inputs.js'
 
-type Name =
-  | 'format'
-  | 'preset'
-  | 'rule'
-  | 'only'
-  | 'quiet'
-  | 'fail-on'
-  | 'max-warnings'
-  | 'date'
-  | 'stdin-filename'
-  | 'config'
-  | 'no-config'
+type Name = 'format' | 'preset' | 'rule' | 'only' | 'quiet' | 'fail-on' | 'max-warnings' | InputFlag
 
 const ids = rules.map(({meta}) => meta.id)
 
@@ -33,8 +17,7 @@ const severities = ['off', 'info', 'warning', 'error'] as const
 
 /** What the flags say, on top of any config. */
 function flagSettings({preset, rule, only, date}: Values<Name>): LintSettings {
-  if (date !== undefined && !isIsoDate(date))
-    throw new UsageError(`--date: Unexpected \`${date}\`, expected a day as YYYY-MM-DD`)
+  const day = dayOf(date)
   const set = rule.map((text): [string, Setting] => {
     const [id = '', severity] = text.split(/:(.*)/s)
     return [choose('--rule', id, ids), severity === undefined ? true : choose('--rule', severity, severities)]
@@ -44,7 +27,7 @@ function flagSettings({preset, rule, only, date}: Values<Name>): LintSettings {
     ...(preset && {preset}),
     ...(chosen.length > 0 && {only: chosen}),
     rules: Object.fromEntries(set),
-    ...(date && {story: {date}})
+    ...(day && {story: {date: day}})
   }
 }
 
@@ -62,31 +45,6 @@ function countFlag(value: string | undefined): number {
   return Number(value)
 }
 
-function configs(values: Values<Name>, cwd: string): FindConfig | Promise<FindConfig> {
-  if (values['no-config']) {
-    if (values.config) throw new UsageError('--config: Unexpected beside --no-config')
-    return () => Promise.resolve(noConfig)
-  }
-  return values.config ? useConfig(resolve(cwd, values.config)) : findConfig()
-}
-
-function stdinInput({values, terminal}: Invocation<Name>): Input {
-  const path = values['stdin-filename'] ?? '<stdin>'
-  return {path, location: resolve(terminal.cwd, path), bytes: () => readStream(terminal.input)}
-}
-
-async function inputs(invocation: Invocation<Name>, config: FindConfig): Promise<readonly Input[]> {
-  const {values, operands, terminal} = invocation
-  if (operands.length === 0)
-    throw new UsageError('Missing drafts, expected files, folders, globs or - (stet --help says more)')
-  if (values['stdin-filename'] && !operands.includes('-'))
-    throw new UsageError('--stdin-filename: Unexpected without -')
-  const byFiles = ignoredByFiles(terminal.cwd)
-  const ignored: Ignored = async (path, isFolder) =>
-    !values['no-config'] && ((await config(path)).ignores(path, isFolder) || (await byFiles(path, isFolder)))
-  return findInputs(operands, {cwd: terminal.cwd, ignored, stdin: stdinInput(invocation)})
-}
-
 /** Whether the findings are such that the command fails. */
 function fails({summary}: Report, failOn: 'error' | 'warning' | 'info', maxWarnings: number): boolean {
   const {errors, warnings, info} = summary
@@ -100,11 +58,6 @@ const quietly = ({files, summary}: Report): Report => ({
   summary
 })
 
-const complain = (terminal: Terminal) => (path: string, error: unknown) => {
-  const reason = error instanceof Error ? error.message : String(error)
-  terminal.complain(new Error(`${printable(path)}: ${printable(reason)}`, {cause: error}))
-}
-
 export default defineCommand<Name>({
   name: 'lint',
   summary: 'Check drafts; this is what stet does when no command is named.',
@@ -113,19 +66,7 @@ export default defineCommand<Name>({
 A folder means its drafts (.txt), without what .gitignore, .stetignore, the config or the defaults leave out.
 A file that is named itself is always checked. A folder with the name of a command is written ./rules.
 Status: 0 nothing that fails, 1 findings that fail, 2 the command could not do its work.`,
-  flags: [
-    'format',
-    'preset',
-    'rule',
-    'only',
-    'quiet',
-    'fail-on',
-    'max-warnings',
-    'date',
-    'stdin-filename',
-    'config',
-    'no-config'
-  ],
+  flags: ['format', 'preset', 'rule', 'only', 'quiet', 'fail-on', 'max-warnings', ...inputFlags],
   async run(invocation) {
     const {values, terminal} = invocation
     const above = flagSettings(values)

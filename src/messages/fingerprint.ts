@@ -1,6 +1,6 @@
 import {rules} from '../../rules/index.js'
 import {digest} from '../digest.js'
-import type {Place} from '../rule.js'
+import type {Place} from '../place.js'
 import type {MessageRecord} from './record.js'
 
 /** How far a sentence is looked for on either side, in code units: a text without full stops is no single sentence. */
@@ -12,7 +12,8 @@ const sentenceEnd = /[.!?…]["'”’»)\]]*(?=\s|$)|\n(?=[ \t\r]*\n)/g
 function sentenceAt(text: string, {start, end}: Place): string {
   const from = Math.max(0, start.offset - reach)
   let first = from
-  for (const {0: stop, index} of text.slice(from, start.offset).matchAll(sentenceEnd)) first = from + index + stop.length
+  for (const {0: stop, index} of text.slice(from, start.offset).matchAll(sentenceEnd))
+    first = from + index + stop.length
   for (const {0: stop, index} of text.slice(start.offset, end.offset + reach).matchAll(sentenceEnd)) {
     const last = start.offset + index + stop.length
     if (last >= end.offset) return text.slice(first, last)
@@ -36,7 +37,8 @@ const documentWide: ReadonlySet<string> = new Set(
  * forms that it compares. Equal faults in equal sentences share it.
  */
 export function fingerprint({ruleId, actual, place, related}: MessageRecord, text: string): string {
-  const forms = () => [...new Set([actual, ...related.map((other) => textAt(text, other.place))].map(normalized))].sort()
+  const forms = () =>
+    [...new Set([actual, ...related.map((other) => textAt(text, other.place))].map(normalized))].sort()
   const context = documentWide.has(ruleId) ? forms() : [normalized(actual), normalized(sentenceAt(text, place))]
   return digest(JSON.stringify([ruleId, ...context]))
 }

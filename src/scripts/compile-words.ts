@@ -24,13 +24,19 @@ const varieties = {en: [american, british]}
 /** Of what the dictionaries hold, words alone: no figures, and no apostrophe at the end. */
 const isWord = (form: string) => /^\p{L}[\p{L}']*$/u.test(form)
 
+/** SCOWL counts no contractions, which are as usual as words can be. */
+const isContraction = (word: string) => /(?:n't|'(?:d|ll|m|re|ve))$/.test(word)
+
+const rankOf = (word: string, scowl: ReadonlyMap<string, number>, otherwise: number) =>
+  isContraction(word) ? 1 : Math.min(scowl.get(word) ?? otherwise, otherwise)
+
 function ranksOf(dictionaries: readonly {aff: Uint8Array; dic: Uint8Array}[]): Map<string, number> {
   const scowl = scowlRanks()
   const ranks = new Map<string, number>()
   const add = (words: Iterable<string>, otherwise: number, hushed?: ReadonlySet<string>) => {
     for (const word of words)
       if (isWord(word) && !ranks.has(word))
-        ranks.set(word, hushed?.has(word) ? unsuggested : Math.min(scowl.get(word) ?? otherwise, otherwise))
+        ranks.set(word, hushed?.has(word) ? unsuggested : rankOf(word, scowl, otherwise))
   }
   const forms = dictionaries.map(formsOf)
   for (const {all, hushed} of forms) add(all, 5, hushed)

@@ -54,11 +54,13 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[ai]b)ly$/, 'le']
 ]
 
-/** Whether a word is a regular form of a right one: “millennials”, “downloader”. All forms of a usual word are listed, if right. */
+/**
+ * Whether a word is a regular form of a right one: “millennials”, “downloader”. All forms of a usual word are listed, if right,
+ * but for some plurals in -ies. */
 function isInflected(graph: WordGraph, word: string): boolean {
   return endings.some(([ending, put]) => {
     const base = word.replace(ending, '') + put
-    return ending.test(word) && base.length >= fewest && graph.rank(base) >= inflected
+    return ending.test(word) && base.length >= fewest && graph.rank(base) >= (put === 'y' ? 1 : inflected)
   })
 }
 
@@ -72,6 +74,8 @@ export function isAffix(part: string): boolean {
 
 /** Whether a word is right but for an ending after an apostrophe; “her’s” and “your’s” are made of right words, and wrong. */
 export function hasRightEnding(graph: WordGraph, word: string): boolean {
+  // “The dos and don’ts”.
+  if (/n['’]ts$/.test(word)) return graph.has(word.slice(0, -1))
   const base = /^(.+)['’](?:s|d|ll|ve|re)$/u.exec(word)?.[1]
   return base !== undefined && !functionWords().has(base.toLowerCase()) && graph.has(base)
 }

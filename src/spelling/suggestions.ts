@@ -133,18 +133,17 @@ function meantOf(graph: WordGraph): Int32Array {
   return codes
 }
 
-/** Two usual words that lost the space between them; two that are both long are a compound. */
+/** A small word and a usual one that lost the space between them. */
 function* splits(graph: WordGraph, word: string): Generator<Suggestion> {
   for (let k = 1; k < word.length; k++) {
-    const parts = [word.slice(0, k), word.slice(k)]
-    if (!parts.some((part) => functionWords().has(part)) || parts.some((part) => part.length === 1 && part !== 'a'))
-      continue
-    const ranks = parts.map((part) => graph.rank(part))
+    const [first, last] = [word.slice(0, k), word.slice(k)]
+    if (!functionWords().has(first) || (last.length === 1 && last !== 'a')) continue
+    const ranks = [first, last].map((part) => graph.rank(part))
     const rank = Math.max(...ranks)
     if (ranks.includes(0) || rank > 2) continue
     yield {
-      word: parts.join(' '),
-      cost: missingSpace(parts[0] ?? '') + ranks.reduce((sum, rank) => sum + rarity(rank) + 8, 0),
+      word: `${first} ${last}`,
+      cost: missingSpace(first) + ranks.reduce((sum, rank) => sum + rarity(rank) + 8, 0),
       rank
     }
   }

@@ -1,0 +1,44 @@
+import {categories, rules} from '../../rules/index.js'
+import type {Meta} from '../rule.js'
+
+const levels = {error: 'error', warning: 'warning', info: 'note'} as const
+
+/** SARIF’s word for a severity. */
+export const levelOf = (severity: keyof typeof levels): string => levels[severity]
+
+const problems = {error: 'error', warning: 'warning', info: 'recommendation'} as const
+
+const metas: ReadonlyMap<string, Meta> = new Map(rules.map(({meta}) => [meta.id, meta]))
+
+const quoted = (text: string) =>
+  text
+    .replaceAll('<', '&lt;')
+    .replaceAll(/⟦([^⟧]*)⟧/g, '**$1**')
+    .replaceAll(/^/gm, '> ')
+
+function examples({examples: {bad, ok}}: Meta): string {
+  const left = ok.map((example) => (typeof example === 'string' ? example : example.text))
+  return [
+    ...(bad.length > 0 ? ['Flagged:', ...bad.map(({text}) => quoted(text))] : []),
+    ...(left.length > 0 ? ['Left alone:', ...left.map(quoted)] : [])
+  ].join('\n\n')
+}
+
+function descriptor(meta: Meta) {
+  const category = categories[meta.id] ?? ''
+  const why = meta.why.trim()
+  return {
+    id: meta.id,
+    shortDescription: {text: meta.summary},
+    fullDescription: {text: why.replaceAll(/\s+/g, ' ')},
+    help: {text: `${meta.summary}\n\n${why}`, markdown: `${meta.summary}\n\n${why}\n\n${examples(meta)}`},
+    defaultConfiguration: {level: levelOf(meta.severity)},
+    properties: {tags: [category], 'problem.severity': problems[meta.severity]}
+  }
+}
+
+/** What SARIF is told of a rule; of an id that is no rule’s, the id alone. */
+export function ruleDescriptor(id: string) {
+  const meta = metas.get(id)
+  return meta ? descriptor(meta) : {id}
+}

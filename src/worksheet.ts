@@ -1,0 +1,94 @@
+import type {VFile} from 'vfile'
+import {type Attribution, attributions} from './analysis/attributions.js'
+import {claims, type ClaimStatus} from './analysis/claims.js'
+import type {ClaimKind} from './analysis/claim-words.js'
+import {gazetteer, type NameKind} from './analysis/gazetteer.js'
+import {mentions} from './analysis/mentions.js'
+import {quantities} from './analysis/quantities.js'
+import {quotes} from './analysis/quotes.js'
+import {digest} from './digest.js'
+import {type Place, placesOf} from './place.js'
+import {overlaps, type Span} from './span.js'
+import type {Story} from './story.js'
+
+/** A piece of the draft as it stands there. */
+interface Passage {
+  readonly place: Place
+  readonly text: string
+}
+
+/** What a fact checker goes through: every claim, attribution, quotation, name and figure of a draft, as plain data. */
+export interface Worksheet {
+  readonly path: string
+  readonly claims: readonly (Passage & {
+    /** The same for the same words, wherever they stand. */
+    readonly id: string
+    readonly checkWorthiness: number
+    readonly kinds: readonly ClaimKind[]
+    readonly status: ClaimStatus
+    readonly source: Passage | null
+  })[]
+  readonly attributions: readonly {
+    readonly source: Place | null
+    readonly cue: Place
+    readonly content: readonly Place[]
+  }[]
+  readonly quotes: readonly (Passage & {readonly speaker: Passage | null})[]
+  readonly names: readonly {
+    readonly name: string
+    readonly kind: NameKind | null
+    readonly places: readonly Place[]
+    readonly role: string | null
+  }[]
+  readonly figures: readonly (Passage & {readonly value: number; readonly unit: string | null})[]
+  readonly dates: readonly (Passage & {readonly date: string})[]
+}
+
+/** Names as written, each once, with the kind that the dictionaries give them. */
+function namesOf(story: Story, place: (span: Span) => Place): Worksheet['names'] {
+  const known = gazetteer(story)
+  const found = new Map<string, {name: string; kind: NameKind | null; places: Place[]; role: null}>()
+  for (const mention of mentions(story)) {
+    const name = mention.words.join(' ')
+    const kind = known.withWord(mention.words[0] ?? '').find((other) => other.name === name)?.kind ?? null
+    const entry = found.get(name) ?? {name, kind, places: [], role: null}
+    found.set(name, entry)
+    entry.places.push(place(mention))
+  }
+  return [...found.values()]
+}
+
+/** The source of a quotation: that of the attribution whose content it is. */
+const speakerOf = (story: Story, quote: Span): Attribution['source'] =>
+  attributions(story).find(({source, content}) => source && content.some((span) => overlaps(span, quote)))?.source
+
+/** Draw up the worksheet of a story; its claims stand in the order of how much they need a check. */
+export function worksheet(file: VFile, story: Story): Worksheet {
+  const text = String(file)
+  const place = placesOf(file)
+  const passage = (span: Span): Passage => ({place: place(span), text: text.slice(span.start, span.end)})
+  const optional = (span: Span | undefined) => (span ? passage(span) : null)
+  const isChecked = (status: ClaimStatus) => (status === 'attributed' ? 1 : 0)
+  return {
+    path: file.path,
+    claims: claims(story)
+      .toSorted((a, b) => isChecked(a.status) - isChecked(b.status) || b.checkWorthiness - a.checkWorthiness)
+      .map(({checkWorthiness, kinds, status, attribution, ...span}) => ({
+        id: digest(text.slice(span.start, span.end).replaceAll(/\s+/g, ' ')).slice(0, 8),
+        ...passage(span),
+        checkWorthiness,
+        kinds,
+        status,
+        source: optional(attribution?.source)
+      })),
+    attributions: attributions(story).map(({source, cue, content}) => ({
+      source: source ? place(source) : null,
+      cue: place(cue),
+      content: content.map(place)
+    })),
+    quotes: quotes(story).map((quote) => ({...passage(quote), speaker: optional(speakerOf(story, quote))})),
+    names: namesOf(story, place),
+    figures: quantities(story).map((figure) => ({...passage(figure), value: figure.value, unit: figure.unit ?? null})),
+    dates: []
+  }
+}

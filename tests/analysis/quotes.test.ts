@@ -1,0 +1,45 @@
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {quotes, strayMarks} from '../../src/analysis/quotes.js'
+import {parse} from '../../src/parse/index.js'
+
+const story = (text: string) => parse(new VFile(text)).story
+const found = (text: string) =>
+  quotes(story(text)).map(({start, end, sound, depth}) => [text.slice(start, end), sound, depth])
+const strays = (text: string) => strayMarks(story(text)).map(({mark, kind}) => [mark.start, kind])
+
+describe('quotes', () => {
+  it.each([
+    '“We won,” she said. “It is over.”',
+    '"We won," she said. "It is over."',
+    '‘We won,’ she said. ‘It isn’t over.’',
+    "'We won,' she said. 'It isn't over.'",
+    '«We won,» she said.'
+  ])('pairs %s', (text) => {
+    expect(strays(text)).toEqual([])
+    expect(found(text).every(([, sound]) => sound)).toBe(true)
+  })
+  it('knows quotations inside quotations', () => {
+    expect(found('“He said ‘never’ to me,” she said.')).toEqual([
+      ['“He said ‘never’ to me,”', true, 0],
+      ['‘never’', true, 1]
+    ])
+  })
+  it('lets a quotation run on when the next paragraph opens with a mark', () => {
+    expect(strays('“We won.\n\n“It is over,” she said.')).toEqual([])
+    expect(strays('“We won.\n\nIt is over, she said.')).toEqual([[0, 'unclosed']])
+  })
+  it('reports a quotation that goes on without a mark of its own once', () => {
+    expect(strays('“We won.\n\nIt is over,” she said.')).toEqual([[0, 'unclosed']])
+  })
+  it('takes apostrophes and primes for what they are', () => {
+    expect(
+      strays('The workers’ council of the ’90s met ’twixt walls 6\'2" high. ‘The boys’ boat sank,’ he said.')
+    ).toEqual([])
+  })
+  it('tells what is open, closed in another style, or never opened', () => {
+    expect(strays('“We won. “It is over,” she said.')).toEqual([[9, 'reopened']])
+    expect(strays('“We won," she said.')).toEqual([[8, 'mismatched']])
+    expect(strays('We won,” she said.')).toEqual([[7, 'unopened']])
+  })
+})
