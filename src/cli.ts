@@ -1,10 +1,9 @@
-import {readFileSync} from 'node:fs'
 import {commands} from './commands/index.js'
 import {Status, type Command} from './commands/command.js'
-import {packageFile} from './data-file.js'
 import {help} from './help.js'
 import {commonFlags, firstOperand, parseOptions} from './options.js'
 import {printable, type Terminal} from './terminal.js'
+import {version} from './version.js'
 
 const {stdout, stderr, env} = process
 
@@ -41,8 +40,6 @@ function terminalFor(args: readonly string[]): Terminal {
   }
 }
 
-const version = () => (JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as {version: string}).version
-
 /** The command that is named, and its arguments; `lint` where none is. */
 async function choose(args: readonly string[]): Promise<[Command, readonly string[]]> {
   const at = firstOperand(args)
@@ -74,4 +71,6 @@ for (const stream of [stdout, stderr])
   })
 
 const args = process.argv.slice(2)
+// A message of a file is an error to the language, and its stack costs more than all else about it.
+if (!args.includes('--debug')) Error.stackTraceLimit = 0
 process.exitCode = await main(args, terminalFor(args))

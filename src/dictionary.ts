@@ -27,8 +27,10 @@ function cut(name: string, text: string): Source {
 const fault = (name: string, line: number, message: string) => new DictionaryError(`${name}:${line}: ${message}`)
 
 function checkCell(name: string, line: number, cell: string) {
-  if (cell !== cell.trim() || cell.includes('  ')) throw fault(name, line, `Unexpected stray space in “${cell}”`)
-  if (cell !== cell.normalize('NFC')) throw fault(name, line, `Unexpected decomposed letter in “${cell}”, expected NFC`)
+  if (cell.startsWith(' ') || cell.endsWith(' ') || cell.includes('  '))
+    throw fault(name, line, `Unexpected stray space in “${cell}”`)
+  if (/[^\0-\x7F]/.test(cell) && cell !== cell.normalize('NFC'))
+    throw fault(name, line, `Unexpected decomposed letter in “${cell}”, expected NFC`)
 }
 
 /**

@@ -20,7 +20,13 @@ const severities = ['error', 'warning', 'info'] as const
 
 /** Every flag there is; a command names those that it takes. */
 export const flags = {
-  format: {type: 'string', value: 'NAME', description: 'How to report: pretty (default) or json'},
+  format: {
+    type: 'string',
+    value: 'NAME[:FILE]',
+    multiple: true,
+    description:
+      'How to report, on standard output or to FILE: pretty (default), json or another; can be given several times'
+  },
   preset: {
     type: 'string',
     value: 'NAME',

@@ -39,20 +39,18 @@ function capitalUses(tree: Story): Map<string, Use[]> {
   return found
 }
 
-/** The same words with a small letter after “the”, and no name behind them. */
-function smallUses(tree: Story, key: string): Use[] {
-  const words = key.split(' ')
+/** The words of keys with a small letter after “the”, and no name behind them. */
+function smallUses(tree: Story, keys: Iterable<string>): ReadonlyMap<string, readonly Use[]> {
   const list = tokens(tree)
-  return list.filter((token) => {
-    if (token.text !== words.at(-1)) return false
-    const before = words.length === 2 ? beside(list, token.index, -1) : undefined
-    const the = beside(list, token.index, -words.length)
-    return (
-      the?.lower === 'the' &&
-      (words.length === 1 || before?.lower === words[0]) &&
-      !isCapital(beside(list, token.index, 1))
-    )
-  })
+  const found = new Map<string, Use[]>([...keys].map((key) => [key, []]))
+  for (const the of list) {
+    if (the.lower !== 'the') continue
+    const [first, second, third] = [1, 2, 3].map((by) => beside(list, the.index, by))
+    if (first && first.text === first.lower && !isCapital(second)) found.get(first.lower)?.push(first)
+    if (first && second && second.text === second.lower && !isCapital(third))
+      found.get(`${first.lower} ${second.lower}`)?.push(second)
+  }
+  return found
 }
 
 export default defineRule({
@@ -78,8 +76,10 @@ The form that is more frequent in the draft is expected; where both are as frequ
   },
   *check(tree) {
     const sound = quotes(tree).filter((quote) => quote.sound)
-    for (const [key, uses] of capitalUses(tree)) {
-      const small = smallUses(tree, key).filter((use) => !sound.some((quote) => contains(quote, use)))
+    const capital = capitalUses(tree)
+    const smalls = smallUses(tree, capital.keys())
+    for (const [key, uses] of capital) {
+      const small = (smalls.get(key) ?? []).filter((use) => !sound.some((quote) => contains(quote, use)))
       const [first] = small
       if (!first || small.length < uses.length) continue
       for (const at of uses) {

@@ -5,7 +5,7 @@ import {nounTelling, prepositionTelling} from './noun-tellings.js'
 import {perTree} from './per-tree.js'
 import {Phrases, type Range} from './phrases.js'
 import {openedBy, takeQuotations} from './quotations.js'
-import {type TaggedSentence, taggedSentences} from './tagged-sentences.js'
+import {longestSentence, type TaggedSentence, taggedSentences} from './tagged-sentences.js'
 import type {Telling} from './telling.js'
 import {verbTelling} from './verb-tellings.js'
 
@@ -38,7 +38,7 @@ const covers = (outer: Telling, inner: Telling) =>
 
 /** The attributions of a sentence; what a source says that another said is the first one’s content alone. */
 function tellings(sentence: TaggedSentence): readonly Telling[] {
-  const found = cues(sentence)
+  const found = sentence.tokens.length > longestSentence ? [] : cues(sentence)
   if (found.length === 0) return []
   const verbs = new Set(found.filter(({entry}) => entry.pos === 'verb').map(({from}) => from))
   const phrases = new Phrases(sentence, verbs)

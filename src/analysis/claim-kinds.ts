@@ -41,8 +41,10 @@ const isSmall = ({kind, value, first}: Quantity) => kind === 'count' && value < 
 /** Whether a count of people stands with a word of what befell them: “killed 15 people”, “a toll of 15”, “15 lives”. */
 function isToll(figure: Quantity, words: readonly ClaimWord[], sentence: TaggedSentence): boolean {
   const {from, to} = rangeOf(figure, sentence)
-  const after = (kind: string, reach: number) => words.some((word) => word.kind === kind && word.from >= to && word.from - to < reach)
-  const before = (kind: string, reach: number) => words.some((word) => word.kind === kind && word.to <= from && from - word.to < reach)
+  const after = (kind: string, reach: number) =>
+    words.some((word) => word.kind === kind && word.from >= to && word.from - to < reach)
+  const before = (kind: string, reach: number) =>
+    words.some((word) => word.kind === kind && word.to <= from && from - word.to < reach)
   if (after('person', 4)) return after('toll', 12) || before('toll', 6)
   const counted = sentence.tags[to]
   if (after('toll', 1) && counted !== 'VERB') return true
@@ -55,13 +57,18 @@ function accuses({from, to}: ClaimWord, {tokens, tags}: TaggedSentence): boolean
   for (let k = from - 1; k >= 0 && k > from - 4 && /^(?:AUX|ADV|PART)$/.test(tags[k] ?? ''); k--) {
     const lower = tokens[k]?.lower ?? ''
     if (modals.has(lower) || /n[’']t$/.test(lower)) return false
-    if (formsOfBe.has(lower) && !(tokens[from]?.lower ?? '').endsWith("ing")) return tokens.slice(to, to + 4).some((token) => token.lower === 'by')
+    if (formsOfBe.has(lower) && !(tokens[from]?.lower ?? '').endsWith('ing'))
+      return tokens.slice(to, to + 4).some((token) => token.lower === 'by')
   }
   return true
 }
 
 /** What a clause claims, given its figures and the words of claims in it. */
-export function kindsOf(figures: readonly Quantity[], words: readonly ClaimWord[], sentence: TaggedSentence): readonly ClaimKind[] {
+export function kindsOf(
+  figures: readonly Quantity[],
+  words: readonly ClaimWord[],
+  sentence: TaggedSentence
+): readonly ClaimKind[] {
   const kinds = new Set<ClaimKind>()
   for (const figure of figures) {
     if (!isNews(figure, sentence)) continue

@@ -31,7 +31,9 @@ export interface ClaimWord {
 
 const rows = table('claim-words', ['word', 'pos', 'kind'])
 
-const index = lazy(() => new PhraseIndex(rows().map(({word, pos, kind}) => ({words: word.split(' '), pos, kind}) as Entry)))
+const index = lazy(
+  () => new PhraseIndex(rows().map(({word, pos, kind}) => ({words: word.split(' '), pos, kind}) as Entry))
+)
 
 /** Whether the tag of its first word allows a word of the dictionary. */
 function fits(tag: string | undefined, {pos, words}: Entry): boolean {
@@ -46,7 +48,11 @@ export function claimWords({tokens, tags, quoted}: TaggedSentence): readonly Cla
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token || quoted[at] || token.kind === 'mark') continue
-    for (const {entry, words} of index().allAt(tokens, at, (entry) => fits(tags[at], entry) && (entry.pos !== 'verb' || token.text === token.lower)))
+    for (const {entry, words} of index().allAt(
+      tokens,
+      at,
+      (entry) => fits(tags[at], entry) && (entry.pos !== 'verb' || token.text === token.lower)
+    ))
       found.push({kind: entry.kind, pos: entry.pos, from: at, to: at + words.length})
   }
   return found

@@ -1,8 +1,8 @@
 import {list} from '../dictionary.js'
 import {overlaps, type Span} from '../span.js'
-import type {Story} from '../story.js'
+import type {BlockKind, Story} from '../story.js'
 import {type Attribution, attributions} from './attributions.js'
-import {boilerplate} from './boilerplate.js'
+import {blocks} from './blocks.js'
 import {kindsOf, worthOf} from './claim-kinds.js'
 import {type ClaimKind, type ClaimWord, claimWords} from './claim-words.js'
 import type {Paragraph} from './paragraphs.js'
@@ -10,7 +10,7 @@ import {perTree} from './per-tree.js'
 import {Phrases} from './phrases.js'
 import {type Quantity, quantities} from './quantities.js'
 import {segments} from './segments.js'
-import {type TaggedSentence, taggedSentences} from './tagged-sentences.js'
+import {longestSentence, type TaggedSentence, taggedSentences} from './tagged-sentences.js'
 
 /** `vague`: someone is said to say it, but nobody is named: “sources say”. */
 export type ClaimStatus = 'attributed' | 'vague' | 'unattributed'
@@ -32,6 +32,11 @@ const vagueSources = list('vague-sources')
 
 const counted = new Set(['count', 'percent', 'money', 'fraction'])
 const pointing = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'such'])
+
+/** The blocks that tell the story. */
+const bodies = new Set<BlockKind | undefined>(['body', 'list'])
+
+const longestHeadline = 120
 
 /** The last source that spoke, or the last document that figures were taken from. */
 interface Told {
@@ -58,21 +63,18 @@ function taker<T>(items: readonly T[], start: (item: T) => number) {
   }
 }
 
-/** Whether a sentence is of the body of the story: in a paragraph that ends as one, and no page furniture. */
-function isBody({paragraph}: TaggedSentence, furniture: ReadonlySet<Paragraph>): boolean {
-  const block = paragraph.node.data?.block
-  if (block !== undefined && block !== 'body' && block !== 'list') return false
-  return !furniture.has(paragraph) && paragraph.index > 0 ? /[.!?:…]["”’')\]]*$/.test(paragraph.text) : paragraph.text.length > 120
-}
-
 function lines(story: Story): readonly Line[] {
   const figuresBefore = taker(quantities(story), ({start}) => start)
   const sourcesBefore = taker(attributions(story), ({cue}) => cue.start)
-  const furniture = new Set(boilerplate(story).flatMap(({paragraphs}) => paragraphs))
+  const kinds = blocks(story)
   return taggedSentences(story).flatMap((sentence) => {
     const figures = figuresBefore(sentence.end).filter(({kind}) => counted.has(kind))
     const sources = sourcesBefore(sentence.end).filter(({source}) => source)
-    return isBody(sentence, furniture) ? [{sentence, figures, sources, words: claimWords(sentence)}] : []
+    const {paragraph} = sentence
+    // A short line at the top is a headline, even where it ends with a stop.
+    const isTop = paragraph.index === 0 && kinds.length > 1 && paragraph.text.length <= longestHeadline
+    const isBody = !isTop && bodies.has(kinds[paragraph.index]?.kind)
+    return isBody ? [{sentence, figures, sources, words: claimWords(sentence)}] : []
   })
 }
 
@@ -85,21 +87,30 @@ function goesOn(told: Told, {tokens, paragraph}: TaggedSentence): boolean {
 /** Whether a source names nobody: “sources”, “experts”. */
 export const isVague = (source: string): boolean => vagueSources().has(source.toLowerCase())
 
-function sourceOf(claim: Span, {sentence, sources, words}: Line, told: Told | undefined): {status: ClaimStatus; attribution?: Attribution} {
+function sourceOf(
+  claim: Span,
+  {sentence, sources, words}: Line,
+  told: Told | undefined
+): {status: ClaimStatus; attribution?: Attribution} {
   const covers = ({content}: Attribution) => content.some((span) => overlaps(span, claim))
   const carried = told && goesOn(told, sentence) ? told : undefined
   const attribution = sources.find(covers) ?? sources[0] ?? carried?.attribution
-  if (!attribution?.source) return {status: carried || words.some(({kind}) => kind === 'document') ? 'attributed' : 'unattributed'}
+  if (!attribution?.source)
+    return {status: carried || words.some(({kind}) => kind === 'document') ? 'attributed' : 'unattributed'}
   const {start, end} = attribution.source
   const {paragraph} = carried ?? sentence
-  return {status: isVague(paragraph.text.slice(start - paragraph.start, end - paragraph.start)) ? 'vague' : 'attributed', attribution}
+  return {
+    status: isVague(paragraph.text.slice(start - paragraph.start, end - paragraph.start)) ? 'vague' : 'attributed',
+    attribution
+  }
 }
 
 /** The claims of a sentence. */
 function* claimsOf(line: Line, told: Told | undefined): Generator<Claim> {
   const {sentence, figures, words} = line
-  if (figures.length === 0 && words.every(({kind}) => kind === 'person' || kind === 'toll' || kind === 'document')) return
-  if (sentence.tokens.at(-1)?.text === '?') return
+  if (figures.length === 0 && words.every(({kind}) => kind === 'person' || kind === 'toll' || kind === 'document'))
+    return
+  if (sentence.tokens.at(-1)?.text === '?' || sentence.tokens.length > longestSentence) return
   for (const range of segments(new Phrases(sentence))) {
     const {from, to} = range
     const first = sentence.tokens[from]
@@ -107,9 +118,20 @@ function* claimsOf(line: Line, told: Told | undefined): Generator<Claim> {
     if (!first || !last || sentence.quoted.slice(from, to).filter(Boolean).length * 2 > to - from) continue
     const span = {start: first.start, end: last.end}
     const inside = figures.filter((figure) => overlaps(span, figure))
-    const kinds = kindsOf(inside, words.filter((word) => from <= word.from && word.to <= to), sentence)
+    const kinds = kindsOf(
+      inside,
+      words.filter((word) => from <= word.from && word.to <= to),
+      sentence
+    )
     if (kinds.length > 0)
-      yield {...span, kinds, checkWorthiness: worthOf(kinds, range, sentence), ...sourceOf(span, line, told), figures: inside, sentence}
+      yield {
+        ...span,
+        kinds,
+        checkWorthiness: worthOf(kinds, range, sentence),
+        ...sourceOf(span, line, told),
+        figures: inside,
+        sentence
+      }
   }
 }
 

@@ -14,27 +14,42 @@ export function bodyEnd({tokens, quoted}: TaggedSentence): number {
 
 /** Whether a verb with a tense of its own stands at a place. */
 export const isFinite = ({tags, tokens}: TaggedSentence, at: number): boolean =>
-  tags[at] === 'AUX' || (tags[at] === 'VERB' && !/ing$/.test(tokens[at]?.lower ?? ''))
+  tags[at] === 'AUX' || (tags[at] === 'VERB' && !(tokens[at]?.lower ?? '').endsWith('ing'))
 
 /** How far a relative clause goes at most before the verb of what it hangs on, in tokens. */
 const relativeReach = 25
 
-/** Whether a clause without “that” begins at a place: a phrase, what hangs on it, and a verb. */
-export function isClauseAt(phrases: Phrases, at: number): boolean {
+/** The place after a subject that begins at `at` and has its verb in the same word, as “they’re”, or right after it. */
+function subjectEnd(phrases: Phrases, at: number): {readonly end: number; readonly isClause: boolean} | undefined {
   const {sentence} = phrases
   const {tokens, tags, quoted} = sentence
   const subject = phrases.startingAt(at)
-  if (!subject) return tokens[at]?.lower === 'there' && tags[at + 1] === 'AUX'
+  if (!subject) return undefined
   const last = tokens[subject.to - 1]
-  if (tags[subject.to - 1] === 'PRON' && /[’'](?:s|re|ll|ve|d|m)$/.test(last?.text ?? '')) return true
+  if (tags[subject.to - 1] === 'PRON' && /[’'](?:s|re|ll|ve|d|m)$/.test(last?.text ?? ''))
+    return {end: subject.to, isClause: true}
   let end = subject.to
-  if (/^(?:who|which|that|,)$/.test(tokens[end]?.lower ?? '')) {
-    for (let k = end + 1; k < Math.min(end + relativeReach, tokens.length - 1); k++)
-      if (isFinite(sentence, k)) return true
-    return false
-  }
   while (tags[end] === 'ADV' || (quoted[end] && tags[end] === 'PUNCT')) end++
-  return isFinite(sentence, end)
+  return {end, isClause: isFinite(sentence, end)}
+}
+
+/** Whether a subject and its verb stand at a place, with nothing set off between them. */
+export function isPlainClauseAt(phrases: Phrases, at: number): boolean {
+  const subject = subjectEnd(phrases, at)
+  if (subject) return subject.isClause
+  return phrases.sentence.tokens[at]?.lower === 'there' && phrases.sentence.tags[at + 1] === 'AUX'
+}
+
+/** Whether a clause without “that” begins at a place: a subject, what hangs on it or is set off by commas, and a verb. */
+export function isClauseAt(phrases: Phrases, at: number): boolean {
+  if (isPlainClauseAt(phrases, at)) return true
+  const {sentence} = phrases
+  const {tokens} = sentence
+  const end = phrases.startingAt(at)?.to
+  if (end === undefined || !/^(?:who|which|that|,)$/.test(tokens[end]?.lower ?? '')) return false
+  for (let k = end + 1; k < Math.min(end + relativeReach, tokens.length - 1); k++)
+    if (isFinite(sentence, k)) return true
+  return false
 }
 
 /** Whether another attribution follows a comma or a conjunction: “…, adding that”, “… and warned”, “…, but police said”. */
@@ -70,6 +85,11 @@ export function clauseEnd(phrases: Phrases, from: number): number {
 /** A range without the marks and conjunctions at its edges that belong to the sentence around it. */
 export function trimmed({tokens, tags, quoted}: TaggedSentence, {from, to}: Range): Range {
   while (from < to && !quoted[from] && (tokens[from]?.text === ',' || tags[from] === 'CCONJ')) from++
-  while (to > from && !quoted[to - 1] && /^(?:[,;:—–]|-+)$/.test(tokens[to - 1]?.text ?? '')) to--
+  while (
+    to > from &&
+    !quoted[to - 1] &&
+    (tags[to - 1] === 'CCONJ' || /^(?:[,;:—–]|-+)$/.test(tokens[to - 1]?.text ?? ''))
+  )
+    to--
   return {from, to}
 }

@@ -26,7 +26,8 @@ function isLongClauseAt(phrases: Phrases, at: number, last: number): boolean {
   const subject = phrases.startingAt(at) ?? phrases.startingAt(at + 1)
   // “expects the court to act”
   if (!subject || sentence.tags[subject.to] === 'PART') return false
-  for (let k = at; k < last && !/^[,;]$/.test(sentence.tokens[k]?.text ?? ''); k++) if (isFinite(sentence, k)) return true
+  for (let k = at; k < last && !/^[,;]$/.test(sentence.tokens[k]?.text ?? ''); k++)
+    if (isFinite(sentence, k)) return true
   return false
 }
 
@@ -49,7 +50,7 @@ class Seeker {
   find(): Range | undefined {
     const {tokens} = this.phrases.sentence
     const end = Math.min(tokens.length, this.last + 1, this.cue.to + reach)
-    for (let at = this.cue.to; at < end; ) {
+    for (let at = this.cue.to; at < end;) {
       const found = this.contentAt(at)
       if (found) return found
       const next = this.next(at)
@@ -70,7 +71,8 @@ class Seeker {
     if (lower === ':') return {from: at + 1, to: tokens.length}
     if (lower === 'that' && some(cue, 'that', 'obj-that'))
       if (tags[at] === 'SCONJ' || this.hearer || isClauseAt(phrases, at + 1)) return this.clause(at)
-    if (lower === 'to' && tags[at] === 'PART' && some(cue, 'to-inf')) return this.clause((this.hearer ?? this.object)?.from ?? at)
+    if (lower === 'to' && tags[at] === 'PART' && some(cue, 'to-inf'))
+      return this.clause((this.hearer ?? this.object)?.from ?? at)
     if (questions.has(lower) && some(cue, 'wh', 'that')) return this.clause(at)
     return this.isBareAt(at) ? this.clause(at) : this.ofPreposition(at, lower)
   }
@@ -79,7 +81,8 @@ class Seeker {
   private isBareAt(at: number): boolean {
     const {phrases, cue} = this
     const isFirst = at === cue.to
-    const canBe = some(cue, 'bare') || (isFirst ? some(cue, 'that') : this.hearer !== undefined && some(cue, 'obj-that'))
+    const canBe =
+      some(cue, 'bare') || (isFirst ? some(cue, 'that') : this.hearer !== undefined && some(cue, 'obj-that'))
     if (canBe && isClauseAt(phrases, at)) return true
     return isFirst && this.verb.hasSubject === true && some(cue, 'bare') && isLongClauseAt(phrases, at, this.last)
   }
@@ -106,7 +109,8 @@ class Seeker {
     const isFirst = at === cue.to
     if (isFirst && some(cue, 'np')) this.object ??= phrase
     else if (isFirst && some(cue, 'to-inf', 'obj-that')) this.hearer = phrase
-    else if (isFirst && !some(cue, ...hearing) && !/day$/.test(tokens[phrase.to - 1]?.lower ?? '')) return undefined
+    else if (isFirst && !some(cue, ...hearing) && !(tokens[phrase.to - 1]?.lower ?? '').endsWith('day'))
+      return undefined
     return phrase.to
   }
 }

@@ -30,14 +30,12 @@ const rows = table('attribution-cues', ['cue', 'pos', 'class', 'frame', 'source'
 const index = lazy(
   () =>
     new PhraseIndex(
-      rows().map(
-        ({cue, pos, class: kind, frame}): CueEntry => ({
-          words: cue.split(' '),
-          pos: pos as CueEntry['pos'],
-          class: kind as CueClass,
-          frames: new Set(values(frame) as Frame[])
-        })
-      )
+      rows().map(({cue, pos, class: kind, frame}): CueEntry => ({
+        words: cue.split(' '),
+        pos: pos as CueEntry['pos'],
+        class: kind as CueClass,
+        frames: new Set(values(frame) as Frame[])
+      }))
     )
 )
 

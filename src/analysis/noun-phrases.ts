@@ -12,11 +12,16 @@ const particles = list('name-particles')
 
 const nominal = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X'])
 const inside = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'X'])
-const pronouns = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'him', 'her', 'me', 'us', 'them', 'who', 'whom', 'which', 'that', 'someone', 'everyone', 'anyone', 'nobody', 'somebody', 'everybody', 'anybody', 'this', 'these', 'those', 'one', 'others', 'another', 'most', 'many', 'some', 'few', 'both', 'all', 'several', 'none'])
+const pronouns = new Set(
+  'i you he she it we they him her me us them who whom which that someone everyone anyone nobody somebody everybody anybody this these those one others another most many some few both all several none'.split(
+    ' '
+  )
+)
 const possessives = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
 
 /** Whether a word is a possessive: “his”, “Putin’s”, “workers’”. */
-export const isPossessive = (text: string): boolean => possessives.has(text.toLowerCase()) || /(?:[’']s|s[’'])$/iu.test(text)
+export const isPossessive = (text: string): boolean =>
+  possessives.has(text.toLowerCase()) || /(?:[’']s|s[’'])$/iu.test(text)
 
 /** Whether a token can stand before the noun of a phrase that is being read. */
 function goesOn(sentence: TaggedSentence, at: number): boolean {
@@ -29,7 +34,8 @@ function goesOn(sentence: TaggedSentence, at: number): boolean {
   const next = sentence.tags[at + 1]
   const isLed = /^(?:DET|ADJ)$/.test(sentence.tags[at - 1] ?? '') || isPossessive(sentence.tokens[at - 1]?.text ?? '')
   // “the newly elected leader”, “a growing fear”
-  if (tag === 'VERB' && isLed && /(?:ed|ing|en)$/.test(token.lower)) return next === 'NOUN' || next === 'ADJ' || next === 'PROPN'
+  if (tag === 'VERB' && isLed && /(?:ed|ing|en)$/.test(token.lower))
+    return next === 'NOUN' || next === 'ADJ' || next === 'PROPN'
   return tag === 'ADV' && isLed && (next === 'ADJ' || next === 'VERB' || next === 'NUM')
 }
 
@@ -54,11 +60,15 @@ function reach(sentence: TaggedSentence, from: number): number {
 export function nounPhrases(sentence: TaggedSentence): readonly NounPhrase[] {
   const found: NounPhrase[] = []
   const {tokens, tags} = sentence
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const lower = tokens[at]?.lower ?? ''
-    const isPronoun = (tags[at] === 'PRON' || tags[at] === 'DET') && pronouns.has(lower.replace(/[’'](?:s|re|ve|d|ll|m)$/u, ''))
+    const isPronoun =
+      (tags[at] === 'PRON' || tags[at] === 'DET') && pronouns.has(lower.replace(/[’'](?:s|re|ve|d|ll|m)$/u, ''))
     // “Lynch said”: a name that is also a verb begins the sentence.
-    const isName = at === 0 && tags[0] === 'VERB' && (tags[1] === 'AUX' || (tags[1] === 'VERB' && !(tokens[1]?.lower ?? '').endsWith("ing")))
+    const isName =
+      at === 0 &&
+      tags[0] === 'VERB' &&
+      (tags[1] === 'AUX' || (tags[1] === 'VERB' && !(tokens[1]?.lower ?? '').endsWith('ing')))
     if (isName) {
       found.push({from: 0, to: 1})
       at = 1

@@ -26,8 +26,9 @@ function contentEnd(phrases: Phrases, from: number): number {
   const end = clauseEnd(phrases, from)
   let verb: number | undefined
   for (let at = from; at < end; at++) {
-    if (verb !== undefined && phrases.starts.has(at)) return end
-    if (!isFinite(sentence, at)) continue
+    const phrase = phrases.starts.get(at)
+    if (verb !== undefined && phrase && sentence.tags[phrase.to - 1] !== 'ADJ') return end
+    if (at < from + 2 || !isFinite(sentence, at)) continue
     const goesOn = verb === undefined || (at === verb + 1 && sentence.tags[verb] === 'AUX')
     if (!goesOn) return at
     verb = at
@@ -49,7 +50,8 @@ export function nounTelling(phrases: Phrases, cue: Cue): Telling | undefined {
 /** The place after the comma at which the clause that “according to X” leads begins. */
 function clauseAfter(phrases: Phrases, from: number): number | undefined {
   const {tokens} = phrases.sentence
-  for (let at = from; at < tokens.length - 1; at++) if (tokens[at]?.text === ',' && isClauseAt(phrases, at + 1)) return at + 1
+  for (let at = from; at < tokens.length - 1; at++)
+    if (tokens[at]?.text === ',' && isClauseAt(phrases, at + 1)) return at + 1
   return tokens[from]?.text === ',' ? from + 1 : undefined
 }
 

@@ -10,13 +10,27 @@ export interface NumberWord {
 const rows = table('number-words', ['word', 'value', 'kind'])
 
 const words = lazy(
-  () => new Map(rows().map(({word, value, kind}): [string, NumberWord] => [word, {value: Number(value), kind: kind as NumberWord['kind']}]))
+  () =>
+    new Map(
+      rows().map(({word, value, kind}): [string, NumberWord] => [
+        word,
+        {value: Number(value), kind: kind as NumberWord['kind']}
+      ])
+    )
 )
 
 /** What a word is worth: “twelve”, “thirds”, “millions”. */
 export const numberWord = (lower: string): NumberWord | undefined => words().get(lower)
 
-const glyphs: Readonly<Record<string, number>> = {'½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75, '⅕': 0.2, '⅛': 0.125}
+const glyphs: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅕': 0.2,
+  '⅛': 0.125
+}
 
 /** A figure in digits, and the letters that follow it in the same word: “4.2bn”, “45-year-old”, “12th”. */
 export interface Digits {

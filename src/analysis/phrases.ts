@@ -8,13 +8,19 @@ export interface Range {
 }
 
 const pronounsOfRelation = new Set(['who', 'that', 'which', 'whose', 'whom', 'where', 'when'])
-const joining = new Set(['of', 'for', 'at', 'in', 'from', 'on', 'with', 'to', 'by', 'against', 'between', 'among', 'near', 'under', 'within', 'behind', 'about', 'as', 'like', 'inside', 'outside', 'across'])
+const joining = new Set(
+  'of for at in from on with to by against between among near under within behind about as like inside outside across'.split(
+    ' '
+  )
+)
 const fronted = new Set(['ADP', 'SCONJ', 'ADV', 'VERB', 'PART'])
 
 /** The noun phrases of a sentence, found by their edges. */
 export class Phrases {
   readonly starts = new Map<number, NounPhrase>()
   readonly ends = new Map<number, NounPhrase>()
+  /** What `endingAt` has found. */
+  private readonly wholes = new Map<number, Range>()
 
   /** @param sayings the places at which a verb of saying begins */
   constructor(
@@ -25,7 +31,8 @@ export class Phrases {
       this.starts.set(phrase.from, phrase)
       this.ends.set(phrase.to, phrase)
       // “told them that | sales fell”: “that” may belong to the phrase or lead its clause.
-      if (phrase.to - phrase.from > 1 && this.lower(phrase.from) === 'that') this.starts.set(phrase.from + 1, {from: phrase.from + 1, to: phrase.to})
+      if (phrase.to - phrase.from > 1 && this.lower(phrase.from) === 'that')
+        this.starts.set(phrase.from + 1, {from: phrase.from + 1, to: phrase.to})
     }
   }
 
@@ -54,20 +61,26 @@ export class Phrases {
     let at = comma - 1
     while (at > 0 && !/^[,;:—–]$/.test(this.sentence.tokens[at - 1]?.text ?? '') && !this.sentence.quoted[at - 1]) at--
     const tag = this.tag(at) === 'CCONJ' ? this.tag(at + 1) : this.tag(at)
-    return (at <= 0 || this.tag(at) === 'CCONJ' || this.isIntroduction(at - 1)) && (at === comma - 1 || fronted.has(tag ?? ''))
+    return (
+      (at <= 0 || this.tag(at) === 'CCONJ' || this.isIntroduction(at - 1)) &&
+      (at === comma - 1 || fronted.has(tag ?? ''))
+    )
   }
 
   /** The phrase that ends at `end`, with the phrases that it hangs on to the left: “the head of the office in Bern”. */
   endingAt(end: number): Range | undefined {
-    const found = this.ends.get(end)
-    if (!found) return undefined
-    let {from} = found
+    const kept = this.wholes.get(end)
+    const phrase = this.ends.get(end)
+    if (kept || !phrase) return kept
+    let {from} = phrase
     for (;;) {
       const left = this.hangsOn(from) ?? this.relativeOf(from)
       if (!left) break
       from = left.from
     }
-    return {from, to: end}
+    const whole = {from, to: end}
+    this.wholes.set(end, whole)
+    return whole
   }
 
   /** The phrase that what begins at `from` hangs on: “sources close | to her”, “Trump | and Pence”. */
@@ -76,10 +89,15 @@ export class Phrases {
     if (this.tag(at) === 'CCONJ') {
       const left = this.ends.get(at)
       const whole = left && this.endingAt(at)
-      return whole && this.beginsClause(whole.from) ? left : undefined
+      const isWhole = whole && (this.beginsClause(whole.from) || this.sentence.tokens[whole.from - 1]?.text === ',')
+      return isWhole ? left : undefined
     }
     if (!joining.has(this.lower(at))) return undefined
-    if (this.tag(at - 1) === 'ADJ' || (this.tag(at - 1) === 'VERB' && /(?:ed|ing|en|ought|eld|ade)$/.test(this.lower(at - 1)))) at = this.ends.has(at) ? at : at - 1
+    if (
+      this.tag(at - 1) === 'ADJ' ||
+      (this.tag(at - 1) === 'VERB' && /(?:ed|ing|en|ought|eld|ade)$/.test(this.lower(at - 1)))
+    )
+      at = this.ends.has(at) ? at : at - 1
     return this.ends.get(at)
   }
 
@@ -114,13 +132,15 @@ export class Phrases {
 
   private startingAtMost(from: number): number | undefined {
     let end = this.starts.get(from)?.to
-    while (end !== undefined && joining.has(this.lower(end)) && this.tag(end) !== 'PART' && this.starts.has(end + 1)) end = this.starts.get(end + 1)?.to
+    while (end !== undefined && joining.has(this.lower(end)) && this.tag(end) !== 'PART' && this.starts.has(end + 1))
+      end = this.starts.get(end + 1)?.to
     return end
   }
 
   /** The place after the bracket that closes the one at `at`. */
   private closing(at: number): number | undefined {
-    for (let k = at + 1; k < Math.min(at + 12, this.sentence.tokens.length); k++) if (this.sentence.tokens[k]?.text === ')') return k + 1
+    for (let k = at + 1; k < Math.min(at + 12, this.sentence.tokens.length); k++)
+      if (this.sentence.tokens[k]?.text === ')') return k + 1
     return undefined
   }
 }

@@ -1,14 +1,15 @@
 import {overlaps, type Span} from '../span.js'
 import type {Story} from '../story.js'
-import {type Paragraph, paragraphs} from './paragraphs.js'
+import {paragraphs} from './paragraphs.js'
 import {perTree} from './per-tree.js'
 import {type Quote, quotes} from './quotes.js'
 import {type Sentence, sentences} from './sentences.js'
 
-/** A quotation that stands for itself, and where it stands. */
+/** A sound quotation that stands in no other. */
 interface Speech {
   readonly quote: Quote
-  readonly paragraph: Paragraph
+  /** Whether a sentence begins with it, so that it may stand for itself. */
+  readonly isSentence: boolean
   /** The sentence before it in its paragraph; none where it begins the paragraph. */
   readonly before?: Sentence
 }
@@ -19,69 +20,77 @@ interface Holder {
   readonly content: readonly Span[]
 }
 
-const sameParagraph = ({paragraph}: Sentence, other: Sentence | undefined) => other?.paragraph === paragraph
+/** Who spoke last, by their place in the list of attributions, and what they said. */
+interface Speaker {
+  readonly index: number
+  readonly quote: Quote
+}
 
-/** The sound quotations that stand in no other, and of those that begin a sentence the sentence before. */
-const speeches = perTree((story: Story): readonly (Speech | Quote)[] => {
+const spanOf = ({start, end}: Span): Span => ({start, end})
+
+const speeches = perTree((story: Story): readonly Speech[] => {
   const list = sentences(story)
-  const found: (Speech | Quote)[] = []
   let at = 0
-  for (const quote of quotes(story)) {
-    if (!quote.sound || quote.depth > 0) continue
+  return quotes(story).flatMap((quote): readonly Speech[] => {
+    if (!quote.sound || quote.depth > 0) return []
     while (at < list.length && (list[at]?.end ?? 0) <= quote.start) at++
     const sentence = list[at]
-    if (sentence?.start !== quote.start) found.push(quote)
-    else {
-      const before = list[at - 1]
-      found.push({quote, paragraph: sentence.paragraph, ...(before && sameParagraph(sentence, before) && {before})})
-    }
-  }
-  return found
+    const before = list[at - 1]
+    const follows = before?.paragraph === sentence?.paragraph
+    return [{quote, isSentence: sentence?.start === quote.start, ...(before && follows && {before})}]
+  })
 })
 
 /** Of a line that ends in a colon, “The minister said:”, what it opens: the quotation that begins the next paragraph, or all of it. */
 export function openedBy(story: Story, sentence: Sentence): Span | undefined {
-  const last = sentence.tokens.at(-1)
-  if (last?.text !== ':') return undefined
   const next = paragraphs(story)[sentence.paragraph.index + 1]
-  if (!next || sentence.end !== sentence.paragraph.end) return undefined
-  const quote = quotes(story).find(({start, sound}) => sound && start === next.start)
-  return quote ? {start: quote.start, end: quote.end} : {start: next.start, end: next.end}
+  if (!next || sentence.end !== sentence.paragraph.end || sentence.tokens.at(-1)?.text !== ':') return undefined
+  return spanOf(quotes(story).find(({start, sound}) => sound && start === next.start) ?? next)
 }
 
-/** Widen the content that a quotation overlaps, so that it holds all of it. */
-const widened = (content: readonly Span[], quote: Quote): Span[] =>
-  content.map((span) => (overlaps(span, quote) ? {start: Math.min(span.start, quote.start), end: Math.max(span.end, quote.end)} : span))
+/** The attribution that a quotation goes on: of the sentence before, or of a quotation that ran on or ended just before. */
+function spokenBefore(
+  {quote, before}: Speech,
+  list: readonly Holder[],
+  last: number,
+  speaker: Speaker | undefined
+): number | undefined {
+  if (!before) return speaker && !speaker.quote.close && speaker.quote.end < quote.start ? speaker.index : undefined
+  const isOver =
+    speaker &&
+    speaker.quote.end > before.start &&
+    speaker.quote.end <= before.end &&
+    before.end - speaker.quote.end <= 2
+  if (isOver) return speaker.index
+  const holder = list[last]
+  return holder && holder.cue.start >= before.start && holder.cue.end <= before.end ? last : undefined
+}
+
+/** Content with a quotation: the part that overlaps it holds all of it, else it is a part of its own. */
+function withQuote(content: readonly Span[], quote: Quote): readonly Span[] {
+  if (!content.some((span) => overlaps(span, quote))) return [...content, spanOf(quote)]
+  return content.map((span) =>
+    overlaps(span, quote) ? {start: Math.min(span.start, quote.start), end: Math.max(span.end, quote.end)} : span
+  )
+}
 
 /**
- * Give the quotations of a story to the attributions of its sentences, in place: a quotation of several sentences
- * whole, and one that stands for itself to the source that spoke just before it.
+ * The attributions of a story with its quotations: one of several sentences whole, and one that stands for itself
+ * with the source that spoke just before it.
  */
 export function takeQuotations<T extends Holder>(story: Story, list: readonly T[]): readonly T[] {
   const result = [...list]
   let at = 0
-  let speaker: {index: number; quote: Quote} | undefined
+  let speaker: Speaker | undefined
   for (const speech of speeches(story)) {
-    const quote = 'quote' in speech ? speech.quote : speech
+    const {quote} = speech
     while (at < result.length && (result[at]?.cue.end ?? 0) <= quote.start) at++
-    let index = [at, at - 1, at - 2, at + 1].find((k) => result[k]?.content.some((span) => overlaps(span, quote)))
-    const own = index !== undefined
-    if (index === undefined && 'quote' in speech) index = spokenBefore(speech, result, at - 1, speaker)
+    const own = [at, at - 1, at - 2, at + 1].find((k) => result[k]?.content.some((span) => overlaps(span, quote)))
+    const index = own ?? (speech.isSentence ? spokenBefore(speech, result, at - 1, speaker) : undefined)
     const holder = index === undefined ? undefined : result[index]
     if (index === undefined || !holder) continue
-    result[index] = {...holder, content: own ? widened(holder.content, quote) : [...holder.content, {start: quote.start, end: quote.end}]}
+    result[index] = {...holder, content: withQuote(holder.content, quote)}
     speaker = {index, quote}
   }
   return result
-}
-
-/** The attribution that a quotation goes on: of the sentence before, of a line that ends in a colon, of a quotation that runs on. */
-function spokenBefore({quote, paragraph, before}: Speech, list: readonly Holder[], last: number, speaker: {index: number; quote: Quote} | undefined): number | undefined {
-  const holder = list[last]
-  if (!before) {
-    if (speaker && !speaker.quote.close && speaker.quote.end < quote.start) return speaker.index
-    return undefined
-  }
-  if (speaker && before.end - speaker.quote.end <= 2 && before.end >= speaker.quote.end && before.paragraph === paragraph) return speaker.index
-  return holder && holder.cue.start >= before.start && holder.cue.end <= before.end ? last : undefined
 }

@@ -1,7 +1,27 @@
-import {bodyEnd, isClauseAt, isFinite, trimmed} from './clauses.js'
+import {bodyEnd, isPlainClauseAt, isFinite, trimmed} from './clauses.js'
 import type {Phrases, Range} from './phrases.js'
 
-const relatives = new Set(['who', 'which', 'whose', 'whom', 'where', 'when', 'while', 'because', 'although', 'though', 'whereas', 'since', 'after', 'before', 'as', 'if', 'until', 'unless', 'so'])
+const relatives = new Set([
+  'who',
+  'which',
+  'whose',
+  'whom',
+  'where',
+  'when',
+  'while',
+  'because',
+  'although',
+  'though',
+  'whereas',
+  'since',
+  'after',
+  'before',
+  'as',
+  'if',
+  'until',
+  'unless',
+  'so'
+])
 
 /** Whether a new clause may begin at a place: after a mark, or at a conjunction that a subject and a verb follow. */
 function mayBegin(phrases: Phrases, at: number): boolean {
@@ -10,8 +30,13 @@ function mayBegin(phrases: Phrases, at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
   if (quoted[at] && quoted[at - 1]) return false
   if (/^(?:[;:—–]|-+)$/.test(before) && tokens[at]?.before !== '') return true
-  if (before === ',') return (tags[at] === 'CCONJ' && isClauseAt(phrases, at + 1)) || relatives.has(tokens[at]?.lower ?? '') || isClauseAt(phrases, at)
-  if (relatives.has(tokens[at]?.lower ?? '')) return isClauseAt(phrases, at + 1)
+  if (before === ',')
+    return (
+      (tags[at] === 'CCONJ' && isPlainClauseAt(phrases, at + 1)) ||
+      relatives.has(tokens[at]?.lower ?? '') ||
+      isPlainClauseAt(phrases, at)
+    )
+  if (relatives.has(tokens[at]?.lower ?? '')) return isPlainClauseAt(phrases, at + 1)
   return false
 }
 

@@ -6,6 +6,9 @@ import {type Sentence, sentences} from './sentences.js'
 import {tags} from './tags.js'
 import type {Token} from './tokens.js'
 
+/** No sentence of news has more tokens: what has is a table, or text without stops, and its syntax is not read. */
+export const longestSentence = 300
+
 /** A sentence with what its syntax is read from; the lists go by the place of a token in the sentence. */
 export interface TaggedSentence extends Sentence {
   readonly tags: readonly Tag[]
@@ -13,12 +16,17 @@ export interface TaggedSentence extends Sentence {
   readonly quoted: readonly boolean[]
 }
 
-/** “The union claims that”: after a name and before “that”, what looks like a noun in the plural is a verb. */
+const isPlural = (token: Token | undefined) => /[^s’']s$/.test(token?.lower ?? '')
+
+/**
+ * What the words beside one say of its tag: “the union claims that” has a verb after a name and before “that”,
+ * “independent analyses agree” a noun between an adjective and a verb.
+ */
 function corrected(tag: Tag, at: number, list: readonly Token[], tags: readonly Tag[]): Tag {
-  const isPlural = tag === 'NOUN' && /[^s]s$/.test(list[at]?.lower ?? '')
-  if (!isPlural || list[at + 1]?.lower !== 'that') return tag
-  const before = list[at - 1]
-  return tags[at - 1] === 'PROPN' && !/[’'](?:s)?$/u.test(before?.text ?? '') ? 'VERB' : tag
+  if (!isPlural(list[at])) return tag
+  const isAfterName = tags[at - 1] === 'PROPN' && !/[’']s?$/u.test(list[at - 1]?.text ?? '')
+  if (tag === 'NOUN' && isAfterName && list[at + 1]?.lower === 'that') return 'VERB'
+  return tag === 'VERB' && tags[at - 1] === 'ADJ' && (tags[at + 1] === 'VERB' || tags[at + 1] === 'AUX') ? 'NOUN' : tag
 }
 
 /** The sentences of the story in order, tagged. */

@@ -8,10 +8,15 @@ export interface VerbGroup extends Range {
   readonly isPassive: boolean
 }
 
-const formsOfBe = /^(?:be|been|being|is|are|am|was|were|get|gets|got|getting|isn[’']t|aren[’']t|wasn[’']t|weren[’']t)$|[’'](?:re|m)$/
+const formsOfBe =
+  /^(?:be|been|being|is|are|am|was|were|get|gets|got|getting|isn[’']t|aren[’']t|wasn[’']t|weren[’']t)$|[’'](?:re|m)$/
 
 /** Verbs that another one follows with “to”, and that say nothing of their own: “continues to insist”. */
-const catenatives = new Set(['began', 'begin', 'begins', 'continue', 'continued', 'continues', 'continuing', 'went', 'go', 'goes', 'try', 'tried', 'tries', 'trying', 'seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'have', 'has', 'had', 'used', 'need', 'needs', 'needed', 'tend', 'tends', 'tended', 'start', 'started', 'starts', 'failed', 'fail', 'fails', 'going', 'on', 'able', 'ought', 'happened', 'came', 'rushed', 'hastened', 'quick', 'managed'])
+const catenatives = new Set(
+  'began begin begins continue continued continues continuing went go goes try tried tries trying seem seems seemed appear appears appeared have has had used need needs needed tend tends tended start started starts failed fail fails going on able ought happened came rushed hastened quick managed'.split(
+    ' '
+  )
+)
 
 /** The group that a verb cue ends. */
 export function verbGroup(sentence: TaggedSentence, cue: Cue): VerbGroup {
@@ -22,7 +27,8 @@ export function verbGroup(sentence: TaggedSentence, cue: Cue): VerbGroup {
   for (let at = from - 1; at >= 0 && !sentence.quoted[at]; at--) {
     const lower = tokens[at]?.lower ?? ''
     const tag = tags[at]
-    const joins = tag === 'AUX' || (tag === 'PART' && lower !== 'to') || tag === 'ADV' || (isInfinitive && catenatives.has(lower))
+    const joins =
+      tag === 'AUX' || (tag === 'PART' && lower !== 'to') || tag === 'ADV' || (isInfinitive && catenatives.has(lower))
     if (lower === 'to' && tag === 'PART') isInfinitive = true
     else if (!joins) break
     if (tag === 'AUX') {

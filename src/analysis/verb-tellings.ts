@@ -8,7 +8,11 @@ import type {Telling} from './telling.js'
 import {type VerbGroup, verbGroup} from './verb-groups.js'
 
 /** Subjects that take a verb without an ending and are no plural in -s. */
-const plurals = new Set(['i', 'we', 'you', 'they', 'who', 'that', 'which', 'police', 'people', 'men', 'women', 'children', 'some', 'many', 'most', 'others', 'few', 'both', 'several', 'these', 'those', 'all', 'media', 'data', 'staff', 'majority'])
+const plurals = new Set(
+  'i we you they who that which police people men women children some many most others few both several these those all media data staff majority'.split(
+    ' '
+  )
+)
 
 /** A cue and what surrounds it in its sentence. */
 interface Spoken {
@@ -57,7 +61,10 @@ function inverted(spoken: Spoken): Pick<Telling, 'source' | 'content'> | undefin
 }
 
 /** “was accused of lying”, “is expected to rise”: no source, unless it follows with “by”. */
-function passive({phrases, cue, group}: Spoken, right: Range | undefined): Pick<Telling, 'source' | 'content'> | undefined {
+function passive(
+  {phrases, cue, group}: Spoken,
+  right: Range | undefined
+): Pick<Telling, 'source' | 'content'> | undefined {
   const subject = subjectBefore(phrases, group.from)
   const by = phrases.sentence.tokens[cue.to]?.lower === 'by' ? phrases.startingAt(cue.to + 1) : undefined
   if (by) return subject && {source: by, content: [subject]}
@@ -69,7 +76,8 @@ function active(spoken: Spoken, before: Range | undefined): Pick<Telling, 'sourc
   const {phrases, cue, group} = spoken
   const subject = group.form === 'finite' ? subjectBefore(phrases, group.from) : undefined
   const right = contentAfter(phrases, cue, {hasSubject: subject !== undefined})
-  if (subject) return agrees(spoken, subject) ? {source: subject, content: afterSubject(spoken, subject, right)} : undefined
+  if (subject)
+    return agrees(spoken, subject) ? {source: subject, content: afterSubject(spoken, subject, right)} : undefined
   const turned = inverted(spoken)
   if (turned || !right) return turned
   // “the mayor saying that”, else who spoke or acted before: “…, adding that”, “and warned that”
@@ -85,6 +93,10 @@ export function verbTelling(phrases: Phrases, cue: Cue, before: Range | undefine
   const spoken = {phrases, cue, group: verbGroup(phrases.sentence, cue)}
   const {group} = spoken
   if (group.form === 'gerund' && cue.entry.class === 'thought') return undefined
-  const found = group.isPassive ? passive(spoken, contentAfter(phrases, cue, {isPassive: true})) : active(spoken, before)
-  return found && found.content.length > 0 ? {...found, cue: {from: group.from, to: cue.to}, class: cue.entry.class} : undefined
+  const found = group.isPassive
+    ? passive(spoken, contentAfter(phrases, cue, {isPassive: true}))
+    : active(spoken, before)
+  return found && found.content.length > 0
+    ? {...found, cue: {from: group.from, to: cue.to}, class: cue.entry.class}
+    : undefined
 }

@@ -1,21 +1,21 @@
-import {choose} from '../options.js'
 import {parse} from '../parse/index.js'
 import {fileOf} from '../read.js'
 import {worksheet, type Worksheet} from '../worksheet.js'
 import {formNames, forms} from '../worksheets/index.js'
 import {defineCommand, Status} from './command.js'
 import {complain, configs, dayOf, inputFlags, inputs} from './inputs.js'
+import {deliver, outputsOf} from './outputs.js'
 
 export default defineCommand({
   name: 'claims',
   summary: 'Draw up a worksheet for a fact check: claims, who says so, quotations, names and figures.',
   usage: 'claims [options] [FILE|FOLDER|GLOB|-]...',
   details: `
-The claims that need a check most come first. Nothing is judged: status 0 when every draft was read, 2 otherwise.`,
+Formats: ${formNames.join(', ')}. The claims that need a check most come first. Nothing is judged: status 0 when every draft was read, 2 otherwise.`,
   flags: ['format', ...inputFlags],
   async run(invocation) {
     const {values, terminal} = invocation
-    const form = await forms[choose('--format', values.format ?? 'pretty', formNames)]()
+    const outputs = outputsOf(values.format, formNames)
     const date = dayOf(values.date)
     const config = await configs(values, terminal.cwd)
     const worksheets: Worksheet[] = []
@@ -30,7 +30,7 @@ The claims that need a check most come first. Nothing is judged: status 0 when e
         complain(terminal)(path, error)
       }
     }
-    terminal.print(form(worksheets))
+    await deliver(outputs, terminal, async (name) => (await forms[name]())(worksheets))
     return failed ? Status.failure : Status.ok
   }
 })

@@ -6,8 +6,10 @@ import type {Report} from '../report.js'
 import {reporterNames, reporters} from '../reporters/index.js'
 import type {Setting} from '../setting.js'
 import {run} from '../run.js'
+import {version} from '../version.js'
 import {defineCommand, Status} from './command.js'
 import {complain, configs, dayOf, inputFlags, type InputFlag, inputs} from './inputs.js'
+import {deliver, outputsOf} from './outputs.js'
 
 type Name = 'format' | 'preset' | 'rule' | 'only' | 'quiet' | 'fail-on' | 'max-warnings' | InputFlag
 
@@ -65,19 +67,23 @@ export default defineCommand<Name>({
   details: `
 A folder means its drafts (.txt), without what .gitignore, .stetignore, the config or the defaults leave out.
 A file that is named itself is always checked. A folder with the name of a command is written ./rules.
+Formats: ${reporterNames.join(', ')}.
 Status: 0 nothing that fails, 1 findings that fail, 2 the command could not do its work.`,
   flags: ['format', 'preset', 'rule', 'only', 'quiet', 'fail-on', 'max-warnings', ...inputFlags],
   async run(invocation) {
     const {values, terminal} = invocation
     const above = flagSettings(values)
     const maxWarnings = countFlag(values['max-warnings'])
-    const format = await reporters[choose('--format', values.format ?? 'pretty', reporterNames)]()
+    const outputs = outputsOf(values.format, reporterNames)
     const config = await configs(values, terminal.cwd)
     const report = await run(await inputs(invocation, config), {
       settings: async (location) => merge(withOnly((await config(location)).settings(location), above.only), above),
       onFault: complain(terminal)
     })
-    terminal.print(format(values.quiet ? quietly(report) : report, {color: terminal.color}))
+    const shown = values.quiet ? quietly(report) : report
+    await deliver(outputs, terminal, async (name, color) =>
+      (await reporters[name]())(shown, {color, cwd: terminal.cwd, version: version()})
+    )
     if (report.files.some(({fault}) => fault !== undefined)) return Status.failure
     return fails(report, values['fail-on'] ?? 'error', maxWarnings) ? Status.findings : Status.ok
   }

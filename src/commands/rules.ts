@@ -1,9 +1,9 @@
 import {categories, rules} from '../../rules/index.js'
-import {choose} from '../options.js'
 import {inPreset, presetNames} from '../presets.js'
 import type {Meta} from '../rule.js'
 import {paint, type Paint} from '../terminal.js'
 import {defineCommand, Status} from './command.js'
+import {deliver, outputsOf} from './outputs.js'
 
 /** What the list says of a rule. */
 const row = ({meta}: {readonly meta: Meta}) => ({
@@ -36,12 +36,14 @@ function table(rows: readonly Row[], style: Paint): string {
 export default defineCommand({
   name: 'rules',
   summary: 'List the rules: severity, the smallest preset that holds each, and what it asks.',
-  usage: 'rules [--format pretty|json]',
+  usage: 'rules [--format pretty|json[:FILE]]',
   flags: ['format'],
-  run({values, terminal}) {
+  async run({values, terminal}) {
     const rows = rules.map(row)
-    const format = choose('--format', values.format ?? 'pretty', ['pretty', 'json'])
-    terminal.print(format === 'json' ? `${JSON.stringify(rows)}\n` : table(rows, paint(terminal.color)))
-    return Promise.resolve(Status.ok)
+    const outputs = outputsOf(values.format, ['pretty', 'json'])
+    await deliver(outputs, terminal, (name, color) =>
+      Promise.resolve(name === 'json' ? `${JSON.stringify(rows)}\n` : table(rows, paint(color)))
+    )
+    return Status.ok
   }
 })

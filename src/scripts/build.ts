@@ -74,6 +74,8 @@ const common = {
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // Node has them all; where esbuild does not know it, each use of such a literal would build a new expression.
+  supported: {'regexp-unicode-property-escapes': true, 'regexp-set-notation': true},
   outdir: fileURLToPath(packageFile('dist')),
   splitting: true,
   write: false,
@@ -90,6 +92,7 @@ const buildCommand = () =>
     chunkNames: 'cli/[name]-[hash]',
     mainFields: ['module', 'main'],
     alias: {
+      'string-width': source('src/scripts/string-width.ts'),
       'unist-util-visit': source('src/scripts/visit.ts'),
       // The build for Node is CommonJS and asks for built-in modules, which a bundle of modules cannot.
       yaml: source('node_modules/yaml/browser/index.js')

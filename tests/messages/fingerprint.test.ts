@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {rules} from '../../rules/index.js'
 import {fingerprint, numberedFingerprints} from '../../src/messages/fingerprint.js'
 import type {FileReport} from '../../src/report.js'
+import {message, place} from '../support/report.js'
 import {draft} from '../support/sample.js'
 
 const prints = ({messages, text}: FileReport) => messages.map((message) => fingerprint(message, text))
@@ -24,7 +25,7 @@ describe('the fingerprint of a message', () => {
   })
 
   it('changes with the rule, the words and the sentence', () => {
-    expect(print(`One. ${sentence} Two.`, 'The the', 'other-rule')).not.toBe(base)
+    expect(print(`One. ${sentence} Two.`, 'mayor', 'other-rule')).not.toBe(base)
     expect(print(`One. ${sentence} Two.`, 'The mayor')).not.toBe(base)
     expect(print(`One. ${sentence.replace('Monday', 'Tuesday')} Two.`, 'mayor')).not.toBe(base)
   })
@@ -42,10 +43,11 @@ describe('the fingerprint of a message', () => {
   })
 
   it('takes a bounded time, whatever the text', () => {
-    const text = 'word '.repeat(100_000)
+    const text = 'word '.repeat(200_000)
+    const found = message({place: place(500_000, 500_004), actual: 'word'})
     const before = process.cpuUsage().user
-    for (let i = 0; i < 1000; i++) print(`${text}end ${text}`.slice(0, 5000), 'word')
-    expect(process.cpuUsage().user - before).toBeLessThan(5_000_000)
+    for (let i = 0; i < 1000; i++) fingerprint(found, text)
+    expect(process.cpuUsage().user - before).toBeLessThan(1_000_000)
   })
 })
 
