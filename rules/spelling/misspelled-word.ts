@@ -1,4 +1,4 @@
-import {knownNames} from '../../src/analysis/known-names.js'
+import {gazetteer} from '../../src/analysis/gazetteer.js'
 import {type UnlistedWord, unlistedWords} from '../../src/analysis/unlisted-words.js'
 import {defineRule} from '../../src/rule.js'
 import type {Suggestion} from '../../src/spelling/suggestions.js'
@@ -48,7 +48,7 @@ Names, abbreviations, words of other languages and words made of right ones are 
       const found = wordGraph().suggest(token.lower, limit)
       const [best] = found
       if (!best || best.cost > limit || !isUsual(best, word)) continue
-      if (mayBeName(word) && knownNames(tree).has(token.lower)) continue
+      if (mayBeName(word) && gazetteer(tree).hasWord(token.text)) continue
       const expected = found.map((suggestion) => (capital ? capitalised(suggestion.word) : suggestion.word))
       yield {
         at: word,

@@ -12,11 +12,10 @@ const particles = list('name-particles')
 
 const nominal = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X'])
 const inside = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'X'])
-const pronouns = new Set(
-  'i you he she it we they him her me us them who whom which that someone everyone anyone nobody somebody everybody anybody this these those one others another most many some few both all several none'.split(
-    ' '
-  )
-)
+const pronouns = new Set([
+  ...'i you he she it we they him her me us them who whom which that this these those one others another'.split(' '),
+  ...'someone everyone anyone nobody somebody everybody anybody most many some few both all several none'.split(' ')
+])
 const possessives = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
 
 /** Whether a word is a possessive: “his”, “Putin’s”, “workers’”. */

@@ -1,6 +1,7 @@
 import {hasRightEnding, isAffix, isFormed} from '../spelling/formed-words.js'
 import {unknownWords} from '../spelling/unknown-words.js'
 import {type WordGraph, wordGraph} from '../spelling/word-graph.js'
+import {list} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
@@ -25,6 +26,8 @@ const isPlain = (text: string) => /^[A-Za-z][a-z'’‐‑-]{2,}$/u.test(text) &
 
 const oneSlip = 120
 
+const particles = list('name-particles')
+
 const beginsWithCapital = (text: string) => /^\p{Lu}/u.test(text)
 
 /** Whether a word that begins a sentence may have its capital from there alone: not where a name goes on or comes again. */
@@ -46,6 +49,7 @@ function candidates(sentence: Sentence, graph: WordGraph, all: readonly Token[])
   return unknown.filter(
     (word) =>
       isPlain(word.text) &&
+      !particles().has(word.text) &&
       (beginsWithCapital(word.text) ? word === first && isNameless(word, all) : !isName(word, graph))
   )
 }

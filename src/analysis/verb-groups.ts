@@ -1,4 +1,5 @@
 import type {Cue} from './cues.js'
+import {verbForms} from './morphology.js'
 import type {Range} from './phrases.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 
@@ -13,10 +14,13 @@ const formsOfBe =
 
 /** Verbs that another one follows with “to”, and that say nothing of their own: “continues to insist”. */
 const catenatives = new Set(
-  'began begin begins continue continued continues continuing went go goes try tried tries trying seem seems seemed appear appears appeared have has had used need needs needed tend tends tended start started starts failed fail fails going on able ought happened came rushed hastened quick managed'.split(
-    ' '
-  )
+  'appear begin come continue fail go happen hasten have manage need rush seem start tend try use'.split(' ')
 )
+/** What stands between such a verb and “to”: “went on to say”, “was quick to say”. */
+const between = new Set(['on', 'able', 'quick', 'ought'])
+
+const isCatenative = (lower: string) =>
+  between.has(lower) || verbForms(lower).some(({lemma}) => catenatives.has(lemma))
 
 /** The group that a verb cue ends. */
 export function verbGroup(sentence: TaggedSentence, cue: Cue): VerbGroup {
@@ -28,14 +32,14 @@ export function verbGroup(sentence: TaggedSentence, cue: Cue): VerbGroup {
     const lower = tokens[at]?.lower ?? ''
     const tag = tags[at]
     const joins =
-      tag === 'AUX' || (tag === 'PART' && lower !== 'to') || tag === 'ADV' || (isInfinitive && catenatives.has(lower))
+      tag === 'AUX' || (tag === 'PART' && lower !== 'to') || tag === 'ADV' || (isInfinitive && isCatenative(lower))
     if (lower === 'to' && tag === 'PART') isInfinitive = true
     else if (!joins) break
     if (tag === 'AUX') {
       auxiliary ||= lower
       isInfinitive = false
     }
-    if (catenatives.has(lower)) isInfinitive = false
+    if (isInfinitive && isCatenative(lower) && lower !== 'on') isInfinitive = false
     from = at
   }
   const pronoun = tokens[from - 1]?.lower ?? ''

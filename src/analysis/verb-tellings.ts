@@ -8,11 +8,10 @@ import type {Telling} from './telling.js'
 import {type VerbGroup, verbGroup} from './verb-groups.js'
 
 /** Subjects that take a verb without an ending and are no plural in -s. */
-const plurals = new Set(
-  'i we you they who that which police people men women children some many most others few both several these those all media data staff majority'.split(
-    ' '
-  )
-)
+const plurals = new Set([
+  ...'i we you they who that which some many most others few both several these those all'.split(' '),
+  ...'police people men women children media data staff majority'.split(' ')
+])
 
 /** A cue and what surrounds it in its sentence. */
 interface Spoken {
