@@ -1,3 +1,5 @@
+import {isUtf8} from 'node:buffer'
+
 /** How the bytes of a draft were turned into text. */
 export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252'
 
@@ -10,18 +12,10 @@ export interface Decoded {
 // Bytes 0x80 to 0x9F of Windows-1252; those that it leaves open keep their number, as browsers have it.
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
-const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
-
-const fromUtf8 = (bytes: Uint8Array) => {
-  try {
-    return utf8.decode(bytes)
-  } catch {
-    return undefined
-  }
-}
+const bufferOf = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 const fromWindows1252 = (bytes: Uint8Array) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  bufferOf(bytes)
     .toString('latin1')
     .replaceAll(/[\u0080-\u009F]/g, (character) => windows1252[character.charCodeAt(0) - 0x80] ?? character)
 
@@ -38,6 +32,7 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
     if (first === mark[0] && second === mark[1])
       return {text: new TextDecoder(label, {ignoreBOM: true}).decode(bytes), encoding: 'UTF-16'}
   if (bytes.includes(0)) return undefined
-  const text = fromUtf8(bytes)
-  return text === undefined ? {text: fromWindows1252(bytes), encoding: 'Windows-1252'} : {text, encoding: 'UTF-8'}
+  return isUtf8(bytes)
+    ? {text: bufferOf(bytes).toString('utf8'), encoding: 'UTF-8'}
+    : {text: fromWindows1252(bytes), encoding: 'Windows-1252'}
 }

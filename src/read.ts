@@ -1,4 +1,4 @@
-import {closeSync, openSync, readSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {decode, type Encoding} from './decode.js'
 import {placesOf} from './place.js'
@@ -35,23 +35,31 @@ function gather(chunks: readonly Uint8Array[]): Uint8Array {
   return bytes
 }
 
+/** The bytes of a pipe or a device, which may have no end. */
+function drain(file: number): Uint8Array {
+  const chunks: Uint8Array[] = []
+  for (let total = 0; total <= largest;) {
+    const chunk = new Uint8Array(1 << 16)
+    const size = readSync(file, chunk)
+    if (size === 0) break
+    chunks.push(chunk.subarray(0, size))
+    total += size
+  }
+  return gather(chunks)
+}
+
 /**
- * The bytes of a file, be it a pipe or a device without an end.
+ * The bytes of a file.
  * @throws InputError when it cannot be read or is too large.
  */
 export function readBytes(path: string): Uint8Array {
   try {
     const file = openSync(path, 'r')
     try {
-      const chunks: Uint8Array[] = []
-      for (let total = 0; total <= largest;) {
-        const chunk = new Uint8Array(1 << 16)
-        const size = readSync(file, chunk)
-        if (size === 0) break
-        chunks.push(chunk.subarray(0, size))
-        total += size
-      }
-      return gather(chunks)
+      const stats = fstatSync(file)
+      if (stats.isFile() && stats.size > largest) throw tooLarge()
+      // A file of size 0 may be one that the system makes as it is read.
+      return stats.isFile() && stats.size > 0 ? readFileSync(file) : drain(file)
     } finally {
       closeSync(file)
     }

@@ -32,8 +32,13 @@ function begins(token: Token, first: boolean, tag: string | undefined) {
 
 /** A line in capitals throughout, or one that capitalises every word, tells no name from a word. */
 function isTitleCase(sentence: Sentence) {
-  const words = sentence.tokens.filter((token) => token.kind === 'word' && !functionWords().has(token.lower))
-  return words.length > 3 && words.every(isCapitalised)
+  let words = 0
+  for (const token of sentence.tokens) {
+    if (token.kind !== 'word' || functionWords().has(token.lower)) continue
+    if (!isCapitalised(token)) return false
+    words++
+  }
+  return words > 3
 }
 
 const adjoins = (token: Token | undefined) => token !== undefined && /^[ \u00A0]$/.test(token.before)

@@ -12,6 +12,7 @@ export class WordGraph {
   readonly letters: readonly string[]
   readonly arcs: Uint32Array
   readonly root: number
+  private readonly suggested = new Map<string, readonly Suggestion[]>()
   private readonly codes = new Uint8Array(letterLimit)
   /** The first arc of each letter of the root, which has too many to search. */
   private readonly first: Uint32Array
@@ -70,7 +71,15 @@ export class WordGraph {
    * @param limit the greatest cost: 100 is one slip of the ordinary kind; by default, as the length of the word allows
    */
   suggest(word: string, limit?: number): readonly Suggestion[] {
-    return suggestions(this, word, limit)
+    const key = `${word} ${limit ?? ''}`
+    let found = this.suggested.get(key)
+    if (!found) {
+      // The same names come again and again in the drafts of a day; a long run must not keep them all.
+      if (this.suggested.size > 5000) this.suggested.clear()
+      found = suggestions(this, word, limit)
+      this.suggested.set(key, found)
+    }
+    return found
   }
 }
 
