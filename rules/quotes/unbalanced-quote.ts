@@ -1,6 +1,9 @@
 import {partners, strayMarks} from '../../src/analysis/quotes.js'
 import {defineRule} from '../../src/rule.js'
 
+/** The mark that opens what a mark ends. */
+const openers: Readonly<Record<string, string>> = {'”': '“', '’': '‘', '»': '«', '"': '"', "'": "'", '“': '„', '‘': '‚'}
+
 export default defineRule({
   id: 'unbalanced-quote',
   summary: 'Close every quotation with the mark that matches the one that opens it.',
@@ -23,6 +26,11 @@ A quotation of several paragraphs opens each of them and closes only the last.`,
         fixed: '“We will appeal,” Ortiz said.'
       },
       {
+        text: '⟦"⟧We will appeal,” Ortiz said.',
+        reasons: ['Unexpected `"`, expected `“` to match the `”` that closes the quotation'],
+        fixed: '“We will appeal,” Ortiz said.'
+      },
+      {
         text: '⟦“⟧We will appeal, Ortiz said. She did not say when.',
         reasons: ['Unexpected `“` without a mark that closes the quotation']
       },
@@ -35,12 +43,14 @@ A quotation of several paragraphs opens each of them and closes only the last.`,
   *check(tree) {
     for (const {mark, kind, other} of strayMarks(tree)) {
       if (kind === 'mismatched' && other) {
-        const expected = partners[other.text]?.[0] ?? ''
+        const opens = mark.start < other.start
+        const expected = (opens ? openers[other.text] : partners[other.text]?.[0]) ?? ''
+        const does = opens ? 'closes' : 'opens'
         yield {
           at: mark,
-          reason: `Unexpected \`${mark.text}\`, expected \`${expected}\` to match the \`${other.text}\` that opens the quotation`,
+          reason: `Unexpected \`${mark.text}\`, expected \`${expected}\` to match the \`${other.text}\` that ${does} the quotation`,
           expected: [expected],
-          related: [{at: other, reason: 'The quotation opens here'}],
+          related: [{at: other, reason: `The quotation ${does} here`}],
           fix: {safe: false, edits: [{at: mark, text: expected}]}
         }
       } else if (kind === 'unclosed') {

@@ -22,7 +22,7 @@ export interface StrayMark {
   readonly mark: Token
   /**
    * `unclosed`: opens a quotation that never ends. `unopened`: ends one that never began.
-   * `reopened`: opens one that is open. `mismatched`: ends it with the mark of another style.
+   * `reopened`: opens one that is open. `mismatched`: opens or ends it with the mark of another style.
    */
   readonly kind: 'unclosed' | 'unopened' | 'reopened' | 'mismatched'
   /** The mark that it clashes with. */
@@ -140,9 +140,15 @@ class Reader {
     }
     for (const inner of this.stack.splice(at).slice(1))
       this.strays.push({mark: inner.mark, kind: 'unclosed', other: mark})
-    if (!partners[open.mark.text]?.includes(mark.text)) this.strays.push({mark, kind: 'mismatched', other: open.mark})
+    if (!partners[open.mark.text]?.includes(mark.text)) this.strays.push(mismatch(open.mark, mark))
     this.quotes.push({start: open.mark.start, end: mark.end, open: open.mark, close: mark, sound: true, depth: at})
   }
+}
+
+/** Of two marks that do not match, a straight one beside a curly one is the odd one; else the one that closes. */
+function mismatch(open: Token, close: Token): StrayMark {
+  const isOpenOdd = /^["']$/.test(open.text) && !/^["']$/.test(close.text)
+  return {kind: 'mismatched', ...(isOpenOdd ? {mark: open, other: close} : {mark: close, other: open})}
 }
 
 function isElision(mark: Token, leads: boolean, next: Token | undefined) {
