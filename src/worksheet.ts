@@ -58,9 +58,18 @@ function namesOf(story: Story, place: (span: Span) => Place): Worksheet['names']
   return [...found.values()]
 }
 
-/** The source of a quotation: that of the attribution whose content it is. */
-const speakerOf = (story: Story, quote: Span): Attribution['source'] =>
-  attributions(story).find(({source, content}) => source && content.some((span) => overlaps(span, quote)))?.source
+/** Finds the source of each quotation, asked for in order: that of the attribution whose content it is. */
+function speakers(story: Story): (quote: Span) => Attribution['source'] {
+  const contents = attributions(story)
+    .flatMap(({source, content}) => (source ? content.map((span) => ({source, span})) : []))
+    .sort((a, b) => a.span.start - b.span.start)
+  let at = 0
+  return (quote) => {
+    while (at < contents.length && (contents[at]?.span.end ?? 0) <= quote.start) at++
+    const found = contents[at]
+    return found && overlaps(found.span, quote) ? found.source : undefined
+  }
+}
 
 /** Draw up the worksheet of a story; its claims stand in the order of how much they need a check. */
 export function worksheet(file: VFile, story: Story): Worksheet {
@@ -68,6 +77,7 @@ export function worksheet(file: VFile, story: Story): Worksheet {
   const place = placesOf(file)
   const passage = (span: Span): Passage => ({place: place(span), text: text.slice(span.start, span.end)})
   const optional = (span: Span | undefined) => (span ? passage(span) : null)
+  const speakerOf = speakers(story)
   const isChecked = (status: ClaimStatus) => (status === 'attributed' ? 1 : 0)
   return {
     path: file.path,
@@ -86,7 +96,7 @@ export function worksheet(file: VFile, story: Story): Worksheet {
       cue: place(cue),
       content: content.map(place)
     })),
-    quotes: quotes(story).map((quote) => ({...passage(quote), speaker: optional(speakerOf(story, quote))})),
+    quotes: quotes(story).map((quote) => ({...passage(quote), speaker: optional(speakerOf(quote))})),
     names: namesOf(story, place),
     figures: quantities(story).map((figure) => ({...passage(figure), value: figure.value, unit: figure.unit ?? null})),
     dates: []

@@ -57,27 +57,29 @@ export default defineRule({
 A toll, an accusation or a figure that nobody in the story gives is the paper’s own word.
 Readers cannot weigh it, and the desk cannot stand behind it without knowing where it comes from.
 A source serves its sentence and what follows in the paragraph. Quotations, headlines, figures that the reader is taken
-to know (“the 96 victims”), ages, dates, distances and prices, and stories told in the first person are left alone.`,
+to know (“the 40 victims”), ages, dates, distances and prices, and stories told in the first person are left alone.`,
   severity: 'info',
   recommended: true,
   quoted: 'skip',
   examples: {
     ok: [
-      'The river rose fast on Sunday after a week of rain in the hills above the town, and the old bridge gave way.\n\nAt least 40 people were killed in the floods, the interior ministry said.',
-      'The river rose fast on Sunday after a week of rain in the hills above the town, and the old bridge gave way.\n\nThe minister spoke of a dark day, and said the search would go on. At least 40 people were killed in the floods.',
-      'The market hall opened in 1912 and is 85 metres long. It cost £500 to rent a stall there for the year.\n\nThe hall closes at 9 p.m., and the keeper, 64, locks it.'
+      'At least 40 people were killed in the floods, the interior ministry said.',
+      'The minister said that the search would go on. At least 40 people were killed in the floods.',
+      'The former minister was accused of embezzling the money.',
+      'A census shows that 42% of the flats in the centre stand empty.',
+      'The hall, 85 metres long, opened in 1912. A stall costs £500. The keeper, 64, locks it at 9 p.m.'
     ],
     bad: [
       {
-        text: 'The river rose fast on Sunday after a week of rain in the hills above the town, and the old bridge gave way.\n\n⟦At least 40 people were killed in the floods⟧.',
+        text: 'The river rose fast on Sunday. ⟦At least 40 people were killed in the floods⟧.',
         reasons: ['Unexpected toll without a source, expected who counted']
       },
       {
-        text: 'The contract was signed in March at a hotel by the airport, and nobody outside the two offices knew of it.\n\n⟦The former minister embezzled the money⟧, and the roof was never mended.',
+        text: '⟦The former minister embezzled the money⟧, and the roof was never mended.',
         reasons: ['Unexpected accusation without a source, expected who makes it']
       },
       {
-        text: 'The town has lost most of its shops in ten years, and the bus now runs twice a day to the mall on the ring road.\n\n⟦Some 42% of the flats in the centre stand empty⟧.',
+        text: 'The town has lost most of its shops. ⟦Some 42% of the flats in the centre stand empty⟧.',
         reasons: ['Unexpected figure without a source, expected where it is from']
       }
     ]

@@ -76,6 +76,7 @@ export const boilerplate = perTree((story: Story): readonly Boilerplate[] => {
   const isFurniture = furniture(lines)
   const found: (Boilerplate | undefined)[] = []
   let open: PageLine[] = []
+  let last: BoilerplateKind | undefined
   const close = () => {
     found.push(
       block(
@@ -84,6 +85,7 @@ export const boilerplate = perTree((story: Story): readonly Boilerplate[] => {
       )
     )
     open = []
+    last = undefined
   }
   for (const [k, line] of lines.entries()) {
     if (!isFurniture.has(line)) {
@@ -92,8 +94,9 @@ export const boilerplate = perTree((story: Story): readonly Boilerplate[] => {
       continue
     }
     const kind = isNameOf(line, lines[k + 1]) ? kindOf(lines[k + 1]) : kindOf(line)
-    if (isApart(open.map(kindOf).findLast(Boolean), kind)) close()
+    if (isApart(last, kind)) close()
     open.push(line)
+    last = kindOf(line) ?? last
   }
   close()
   return found.filter((one) => one !== undefined)

@@ -21,7 +21,7 @@ const weights: Readonly<Record<ClaimKind, number>> = {
 const known = new Set(['the', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'all'])
 const modals = new Set(['would', 'could', 'may', 'might', 'can', 'should', 'must', 'will', 'to', 'not', 'never'])
 const formsOfBe = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were'])
-const hedges = new Set(['would', 'could', 'might'])
+const hedges = new Set(['could', 'might'])
 const speakers = /^(?:i|we|you|my|our|your|me|us|(?:i|we|you)[’'].+)$/
 
 /** The places of a figure in its sentence. */
@@ -30,7 +30,7 @@ function rangeOf({first, last}: Quantity, {tokens}: TaggedSentence): Range {
   return {from: first.index - zero, to: last.index - zero + 1}
 }
 
-/** Whether the reader is taken to know a figure: “the 96 victims”; or it is a mere “two”. */
+/** Whether the reader is taken to know a figure: “the 40 victims”; or it is a mere “two”. */
 function isNews(figure: Quantity, sentence: TaggedSentence): boolean {
   const {from} = rangeOf(figure, sentence)
   return !known.has(sentence.tokens[from - 1]?.lower ?? '') || figure.kind === 'percent' || figure.kind === 'fraction'
@@ -48,7 +48,7 @@ function isToll(figure: Quantity, words: readonly ClaimWord[], sentence: TaggedS
   if (after('person', 4)) return after('toll', 12) || before('toll', 6)
   const counted = sentence.tags[to]
   if (after('toll', 1) && counted !== 'VERB') return true
-  // “100 million sharks killed”: what is counted are no people.
+  // “two million hens culled”: what is counted are no people.
   return counted !== 'NOUN' && counted !== 'ADJ' && counted !== 'PROPN' && (after('toll', 3) || before('toll', 3))
 }
 
@@ -90,6 +90,7 @@ export function worthOf(kinds: readonly ClaimKind[], {from, to}: Range, {tokens}
   let score = 1 - kinds.reduce((doubt, kind) => doubt * (1 - weights[kind]), 1)
   const words = tokens.slice(from, to)
   if (words.some(({lower}) => speakers.test(lower))) score *= 0.5
-  if (words[0]?.lower === 'if' || words.some(({lower}) => hedges.has(lower))) score *= 0.7
+  if (words[0]?.lower === 'if' || words.some(({lower}) => lower === 'would')) score *= 0.7
+  if (words.some(({lower}) => hedges.has(lower))) score *= 0.5
   return Math.round(score * 100) / 100
 }

@@ -38,18 +38,24 @@ const bodies = new Set<BlockKind | undefined>(['body', 'list'])
 
 const longestHeadline = 120
 
+/** An attribution, and whether it names somebody. */
+interface Sourcing {
+  readonly attribution: Attribution
+  readonly isVague: boolean
+}
+
 /** The last source that spoke, or the last document that figures were taken from. */
 interface Told {
-  readonly attribution: Attribution | undefined
+  readonly sourcing: Sourcing | undefined
   readonly paragraph: Paragraph
   readonly isDocument: boolean
 }
 
-/** A sentence with its figures, its words of claims, and the attributions with a source in it. */
+/** A sentence with its figures, its words of claims, and the attributions in it. */
 interface Line {
   readonly sentence: TaggedSentence
   readonly figures: readonly Quantity[]
-  readonly sources: readonly Attribution[]
+  readonly sourcings: readonly Sourcing[]
   readonly words: readonly ClaimWord[]
 }
 
@@ -63,18 +69,28 @@ function taker<T>(items: readonly T[], start: (item: T) => number) {
   }
 }
 
+/** Whether a source names nobody: “sources”, “experts”, or none at all: “is said to”. */
+function isVague({tokens}: TaggedSentence, {source}: Attribution): boolean {
+  if (!source) return true
+  const words = tokens.filter((token) => overlaps(token, source)).map(({lower}) => lower)
+  return vagueSources().has(words.join(' '))
+}
+
 function lines(story: Story): readonly Line[] {
   const figuresBefore = taker(quantities(story), ({start}) => start)
   const sourcesBefore = taker(attributions(story), ({cue}) => cue.start)
   const kinds = blocks(story)
   return taggedSentences(story).flatMap((sentence) => {
     const figures = figuresBefore(sentence.end).filter(({kind}) => counted.has(kind))
-    const sources = sourcesBefore(sentence.end).filter(({source}) => source)
+    const sourcings = sourcesBefore(sentence.end).map((attribution) => ({
+      attribution,
+      isVague: isVague(sentence, attribution)
+    }))
     const {paragraph} = sentence
     // A short line at the top is a headline, even where it ends with a stop.
     const isTop = paragraph.index === 0 && kinds.length > 1 && paragraph.text.length <= longestHeadline
     const isBody = !isTop && bodies.has(kinds[paragraph.index]?.kind)
-    return isBody ? [{sentence, figures, sources, words: claimWords(sentence)}] : []
+    return isBody ? [{sentence, figures, sourcings, words: claimWords(sentence)}] : []
   })
 }
 
@@ -84,25 +100,19 @@ function goesOn(told: Told, {tokens, paragraph}: TaggedSentence): boolean {
   return paragraph.index === told.paragraph.index + 1 && (told.isDocument || pointing.has(tokens[0]?.lower ?? ''))
 }
 
-/** Whether a source names nobody: “sources”, “experts”. */
-export const isVague = (source: string): boolean => vagueSources().has(source.toLowerCase())
-
+/** Who says it: whoever the sentence gives it to, else a source named in the sentence, else one that is carried over. */
 function sourceOf(
   claim: Span,
-  {sentence, sources, words}: Line,
+  {sentence, sourcings, words}: Line,
   told: Told | undefined
 ): {status: ClaimStatus; attribution?: Attribution} {
-  const covers = ({content}: Attribution) => content.some((span) => overlaps(span, claim))
+  const covers = ({attribution: {content}}: Sourcing) => content.some((span) => overlaps(span, claim))
   const carried = told && goesOn(told, sentence) ? told : undefined
-  const attribution = sources.find(covers) ?? sources[0] ?? carried?.attribution
-  if (!attribution?.source)
-    return {status: carried || words.some(({kind}) => kind === 'document') ? 'attributed' : 'unattributed'}
-  const {start, end} = attribution.source
-  const {paragraph} = carried ?? sentence
-  return {
-    status: isVague(paragraph.text.slice(start - paragraph.start, end - paragraph.start)) ? 'vague' : 'attributed',
-    attribution
-  }
+  const named = sourcings.filter(({attribution}) => attribution.source)
+  const sourcing = named.find(covers) ?? named[0] ?? carried?.sourcing ?? sourcings.find(covers)
+  if (sourcing) return {status: sourcing.isVague ? 'vague' : 'attributed', attribution: sourcing.attribution}
+  const hasDocument = carried !== undefined || words.some(({kind}) => kind === 'document')
+  return {status: hasDocument ? 'attributed' : 'unattributed'}
 }
 
 /** The claims of a sentence. */
@@ -143,8 +153,8 @@ export const claims = perTree((story: Story): readonly Claim[] => {
     found.push(...claimsOf(line, told))
     const {paragraph} = line.sentence
     const isDocument = line.words.some(({kind}) => kind === 'document')
-    const attribution = line.sources.at(-1)
-    if (attribution || isDocument) told = {attribution, paragraph, isDocument}
+    const sourcing = line.sourcings.findLast(({attribution}) => attribution.source)
+    if (sourcing || isDocument) told = {sourcing, paragraph, isDocument}
     else if (told && told.paragraph !== paragraph && goesOn(told, line.sentence)) told = {...told, paragraph}
   }
   return found

@@ -23,7 +23,7 @@ const some = ({entry}: Cue, ...wanted: readonly Frame[]) => wanted.some((frame) 
 /** Whether a clause with a long subject begins at a place: a phrase, and a verb before the next mark. */
 function isLongClauseAt(phrases: Phrases, at: number, last: number): boolean {
   const {sentence} = phrases
-  const subject = phrases.startingAt(at) ?? phrases.startingAt(at + 1)
+  const subject = phrases.startingAt(at) ?? (sentence.tags[at] === 'ADP' ? undefined : phrases.startingAt(at + 1))
   // “expects the court to act”
   if (!subject || sentence.tags[subject.to] === 'PART') return false
   for (let k = at; k < last && !/^[,;]$/.test(sentence.tokens[k]?.text ?? ''); k++)

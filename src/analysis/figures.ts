@@ -89,7 +89,7 @@ function ratio(list: readonly Token[], at: number, figure: Figure): Figure | und
   return {value: figure.value / whole, length: figure.length + gap + 1, kind: 'fraction'}
 }
 
-/** The measure of a figure by the word after it: “72 minutes”. */
+/** The measure of a figure by the word after it: “50 minutes”. */
 export const unitOf = (lower: string): string | undefined => units().get(lower)
 
 /** The number that begins at a place, in digits or in words. */

@@ -18,7 +18,9 @@ const pronouns = new Set([
 ])
 const possessives = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
 
-/** Whether a word is a possessive: “his”, “Putin’s”, “workers’”. */
+const limits = new Set(['at least', 'at most', 'fewer than', 'less than', 'more than', 'up to'])
+
+/** Whether a word is a possessive: “his”, “the mayor’s”, “workers’”. */
 export const isPossessive = (text: string): boolean =>
   possessives.has(text.toLowerCase()) || /(?:[’']s|s[’'])$/iu.test(text)
 
@@ -55,31 +57,41 @@ function reach(sentence: TaggedSentence, from: number): number {
   return end
 }
 
+/** How many words of “at least”, “more than”, “nearly” stand at a place, before a figure. */
+function limitLength({tokens, tags}: TaggedSentence, at: number): number {
+  if (tags[at] === 'ADV' && tags[at + 1] === 'NUM') return 1
+  const isLimit = limits.has(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`)
+  return isLimit && tags[at + 2] === 'NUM' ? 2 : 0
+}
+
+/** “Grant said”: a name that is also a verb begins the sentence, and another verb follows. */
+const isName = ({tokens, tags}: TaggedSentence, at: number) =>
+  at === 0 &&
+  tags[0] === 'VERB' &&
+  (tags[1] === 'AUX' || (tags[1] === 'VERB' && !(tokens[1]?.lower ?? '').endsWith('ing')))
+
+/** The end of the noun phrase that begins at `at`, or `at` where none does. */
+function phraseEnd(sentence: TaggedSentence, at: number): number {
+  const lower = sentence.tokens[at]?.lower ?? ''
+  const tag = sentence.tags[at]
+  if (isName(sentence, at)) return at + 1
+  if (tag !== 'PRON' || possessives.has(lower)) {
+    const lead = limitLength(sentence, at)
+    const end = reach(sentence, at + lead)
+    if (end > at + lead) return end
+  }
+  const isPronoun = (tag === 'PRON' || tag === 'DET') && pronouns.has(lower.replace(/[’'](?:s|re|ve|d|ll|m)$/u, ''))
+  return isPronoun ? at + 1 : at
+}
+
 /** The noun phrases of a sentence in order; none overlaps another. */
 export function nounPhrases(sentence: TaggedSentence): readonly NounPhrase[] {
   const found: NounPhrase[] = []
-  const {tokens, tags} = sentence
-  for (let at = 0; at < tokens.length;) {
-    const lower = tokens[at]?.lower ?? ''
-    const isPronoun =
-      (tags[at] === 'PRON' || tags[at] === 'DET') && pronouns.has(lower.replace(/[’'](?:s|re|ve|d|ll|m)$/u, ''))
-    // “Lynch said”: a name that is also a verb begins the sentence.
-    const isName =
-      at === 0 &&
-      tags[0] === 'VERB' &&
-      (tags[1] === 'AUX' || (tags[1] === 'VERB' && !(tokens[1]?.lower ?? '').endsWith('ing')))
-    if (isName) {
-      found.push({from: 0, to: 1})
-      at = 1
-      continue
-    }
-    let to = tags[at] === 'PRON' && !possessives.has(lower) ? at : reach(sentence, at)
-    if (to === at && isPronoun) to = at + 1
-    if (to === at) at++
-    else {
-      found.push({from: at, to})
-      at = to
-    }
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const to = phraseEnd(sentence, at)
+    if (to === at) continue
+    found.push({from: at, to})
+    at = to - 1
   }
   return found
 }

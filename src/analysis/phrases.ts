@@ -83,7 +83,7 @@ export class Phrases {
     return whole
   }
 
-  /** The phrase that what begins at `from` hangs on: “sources close | to her”, “Trump | and Pence”. */
+  /** The phrase that what begins at `from` hangs on: “sources close | to her”, “Smith | and Jones”. */
   private hangsOn(from: number): NounPhrase | undefined {
     let at = from - 1
     if (this.tag(at) === 'CCONJ') {

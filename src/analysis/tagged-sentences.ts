@@ -20,7 +20,7 @@ const isPlural = (token: Token | undefined) => /[^s’']s$/.test(token?.lower ??
 
 /**
  * What the words beside one say of its tag: “the union claims that” has a verb after a name and before “that”,
- * “independent analyses agree” a noun between an adjective and a verb.
+ * “local boards agree” a noun between an adjective and a verb.
  */
 function corrected(tag: Tag, at: number, list: readonly Token[], tags: readonly Tag[]): Tag {
   if (!isPlural(list[at])) return tag

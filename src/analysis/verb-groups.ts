@@ -19,8 +19,7 @@ const catenatives = new Set(
 /** What stands between such a verb and “to”: “went on to say”, “was quick to say”. */
 const between = new Set(['on', 'able', 'quick', 'ought'])
 
-const isCatenative = (lower: string) =>
-  between.has(lower) || verbForms(lower).some(({lemma}) => catenatives.has(lemma))
+const isCatenative = (lower: string) => between.has(lower) || verbForms(lower).some(({lemma}) => catenatives.has(lemma))
 
 /** The group that a verb cue ends. */
 export function verbGroup(sentence: TaggedSentence, cue: Cue): VerbGroup {

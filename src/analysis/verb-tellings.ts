@@ -20,7 +20,7 @@ interface Spoken {
   readonly group: VerbGroup
 }
 
-/** Whether a verb without an ending can go with its subject: “the court | term” and “help him | maintain” do not. */
+/** Whether a verb without an ending can go with its subject: “the school | term” and “help him | claim” do not. */
 function agrees({phrases, cue, group}: Spoken, source: Range): boolean {
   const {tokens, tags} = phrases.sentence
   if (cue.forms.length !== 1 || cue.forms[0] !== 'base' || tags.slice(group.from, cue.from).includes('AUX')) return true
@@ -87,7 +87,7 @@ function active(spoken: Spoken, before: Range | undefined): Pick<Telling, 'sourc
 
 /** What a verb of saying tells, where it has content; `before` is who spoke before in the sentence. */
 export function verbTelling(phrases: Phrases, cue: Cue, before: Range | undefined): Telling | undefined {
-  // “such expected backers”: what stands inside a noun phrase says nothing.
+  // “the expected guests”: what stands inside a noun phrase says nothing.
   if (phrases.inside(cue.from, cue.to)) return undefined
   const spoken = {phrases, cue, group: verbGroup(phrases.sentence, cue)}
   const {group} = spoken
