@@ -79,14 +79,18 @@ export const configSchema = strict('key', {
   overrides: v.optional(
     v.array(strict('key', {files, ...common}), 'Unexpected value, expected a list of objects with files')
   ),
-  ignore: v.optional(files)
+  ignore: v.optional(files),
+  baseline: v.optional(text('the path of a baseline')),
+  suppressions: v.optional(
+    strict('option', {requireReason: v.optional(v.boolean('Unexpected value, expected true or false'))})
+  )
 })
 
 /** A config as it is written. */
 export type ConfigData = v.InferOutput<typeof configSchema>
 
 /** The part of a config that overrides can set. */
-export type ConfigPart = Omit<ConfigData, '$schema' | 'overrides' | 'ignore'>
+export type ConfigPart = Omit<ConfigData, '$schema' | 'overrides' | 'ignore' | 'baseline' | 'suppressions'>
 
 type Issue = v.BaseIssue<unknown>
 

@@ -13,6 +13,10 @@ export class ConfigError extends Error {}
 export interface Config {
   /** Where it was found; nothing where there is none. */
   readonly file?: string
+  /** The absolute path of the baseline that it names. */
+  readonly baseline?: string
+  /** Whether each suppression must say why. */
+  readonly requiresReason?: boolean
   /** What it says of the draft that stands at this absolute path. */
   settings(location: string): LintSettings
   /** Whether it leaves a file out. */
@@ -114,6 +118,8 @@ async function load(file: string): Promise<Config | undefined> {
   const ignored = data.ignore && (await matcher(folder, data.ignore))
   return {
     file,
+    ...(data.baseline !== undefined && {baseline: resolve(folder, data.baseline)}),
+    requiresReason: data.suppressions?.requireReason ?? false,
     settings: (location) =>
       overrides.filter(({matches}) => matches(location)).reduce((all, {settings}) => merge(all, settings), base),
     ignores: (location, isFolder) => ignored?.(location, isFolder) ?? false

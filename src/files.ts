@@ -10,6 +10,8 @@ export interface Input {
   readonly path: string
   /** Where it stands, or would stand: its config is looked for from here. */
   readonly location: string
+  /** Whether it comes from standard input, and is no file. */
+  readonly isStdin?: true
   /** @throws InputError when it cannot be read. */
   bytes(): Uint8Array | Promise<Uint8Array>
 }

@@ -48,7 +48,27 @@ export const flags = {
     description: 'Lowest severity that gives status 1: error (default), warning or info'
   },
   'max-warnings': {type: 'string', value: 'N', description: 'Most warnings that do not give status 1'},
+  changed: {type: 'boolean', description: 'Check the drafts that changed since --base, new and renamed ones too'},
+  base: {
+    type: 'string',
+    value: 'REF',
+    description: 'What --changed compares with, from where the branches part: the default branch, or this'
+  },
+  staged: {type: 'boolean', description: 'Check the drafts that are staged, as they are staged'},
+  diff: {type: 'string', value: 'FILE', description: 'Take what changed from a unified diff (- for standard input)'},
+  'changed-lines': {
+    type: 'boolean',
+    description: 'Report what is on added or changed lines, or compares places of which one is'
+  },
+  baseline: {type: 'string', value: 'FILE', description: 'Leave out the findings that this file knows'},
+  'write-baseline': {type: 'boolean', description: 'Write all findings of these drafts to the baseline'},
+  'prune-baseline': {type: 'boolean', description: 'Take what is there no more out of the baseline'},
+  reason: {type: 'string', value: 'TEXT', description: 'Why the finding is left out'},
+  until: {type: 'string', value: 'YYYY-MM-DD', description: 'The last day that it is left out; for good without'},
   date: {type: 'string', value: 'YYYY-MM-DD', description: 'The day of the drafts'},
+  fix: {type: 'boolean', description: 'Write the safe fixes to the drafts, and report what remains'},
+  'fix-suggestions': {type: 'boolean', description: 'Write the other fixes too, which may change what a draft says'},
+  'fix-dry-run': {type: 'boolean', description: 'Print what --fix would change as a diff, and write no draft'},
   'stdin-filename': {
     type: 'string',
     value: 'NAME',
@@ -124,7 +144,7 @@ function checked({name, rawName, value, inlineValue}: OptionToken, names: readon
     if (value !== undefined) throw new UsageError(`${rawName}: Unexpected value \`${value}\`, expected none`)
     return true
   }
-  const isMissing = value === undefined || (!inlineValue && value.startsWith('-'))
+  const isMissing = value === undefined || (!inlineValue && /^-./.test(value))
   if (isMissing || value === '') throw new UsageError(`${rawName}: Missing value, expected ${flag.value ?? 'one'}`)
   return flag.choices ? choose(rawName, value, flag.choices) : value
 }

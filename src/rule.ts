@@ -7,6 +7,7 @@ import {placesOf} from './place.js'
 import {readSetting, type Setting, type Severity} from './setting.js'
 import {contains, type Span} from './span.js'
 import type {Story} from './story.js'
+import {keepsQuotations} from './verbatim.js'
 
 /** A change of the source: put `text` in the place of `at`. */
 export interface Edit {
@@ -14,7 +15,10 @@ export interface Edit {
   readonly text: string
 }
 
-/** Edits that belong together; `safe` when they cannot change what the draft says. */
+/**
+ * Edits that belong together; `safe` when they cannot change what the draft says.
+ * A fix that would change a word of a sound quotation does not reach the message.
+ */
 export interface Fix {
   readonly safe: boolean
   readonly edits: readonly Edit[]
@@ -98,7 +102,7 @@ export type Rule = Plugin<[Setting?], Story> & {readonly meta: Meta}
 
 const fatal = {error: true, warning: false, info: undefined} as const
 
-function report(file: VFile, meta: Meta, finding: Finding, set: Severity | undefined) {
+function report(file: VFile, tree: Story, meta: Meta, finding: Finding, set: Severity | undefined) {
   const place = placesOf(file)
   const message: Message = file.message(finding.reason, {place: place(finding.at), ruleId: meta.id, source: 'stet'})
   message.fatal = fatal[set ?? finding.severity ?? meta.severity]
@@ -110,7 +114,7 @@ function report(file: VFile, meta: Meta, finding: Finding, set: Severity | undef
     message.cause = file.message(message.related[0]?.reason ?? '', {place: message.related[0]?.place})
     file.messages.pop()
   }
-  if (finding.fix) {
+  if (finding.fix && keepsQuotations(tree, finding.fix, String(file))) {
     const edits = finding.fix.edits.map(({at, text}) => ({place: place(at), text}))
     message.fix = {safe: finding.fix.safe, edits}
   }
@@ -139,7 +143,7 @@ export function defineRule<const Types extends OptionTypes = Readonly<Record<str
     return (tree, file) => {
       try {
         for (const finding of check(tree, options as Options<Types>))
-          if (!isOutside(tree, meta, finding)) report(file, meta, finding, severity)
+          if (!isOutside(tree, meta, finding)) report(file, tree, meta, finding, severity)
       } catch (error) {
         throw new Error(`${meta.id}: ${error instanceof Error ? error.message : String(error)}`, {cause: error})
       }

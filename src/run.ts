@@ -1,3 +1,4 @@
+import {VFile} from 'vfile'
 import type {Input} from './files.js'
 import {lint, type LintSettings} from './lint.js'
 import {record} from './messages/record.js'
@@ -5,19 +6,37 @@ import {fileOf} from './read.js'
 import {summarize, type FileReport, type Report} from './report.js'
 import type {Message} from './message.js'
 
+/** A draft that was linted, and what it takes to lint another text in its place. */
+export interface Linted {
+  readonly input: Input
+  /** What was read. */
+  readonly bytes: Uint8Array
+  readonly report: FileReport
+  lint(text: string): FileReport
+}
+
 export interface RunOptions {
   /** What holds for the draft that stands at this absolute path. */
   settings(location: string): Promise<LintSettings>
   /** Told of each draft that could not be linted. */
   onFault(path: string, error: unknown): void
+  /** What is done with each draft that was linted, and the report that comes of it; what it throws is a fault of the draft. */
+  settle?(linted: Linted): Promise<FileReport>
 }
 
-async function lintInput({path, location, bytes}: Input, {settings, onFault}: RunOptions): Promise<FileReport> {
+function reportOf(file: VFile, settings: LintSettings): FileReport {
+  lint(file, settings)
+  return {path: file.path, text: String(file), messages: file.messages.map((message) => record(message as Message))}
+}
+
+async function lintInput(input: Input, {settings, onFault, settle}: RunOptions): Promise<FileReport> {
+  const {path, location} = input
   const set = await settings(location)
   try {
-    const file = fileOf(path, await bytes())
-    lint(file, set)
-    return {path, text: String(file), messages: file.messages.map((message) => record(message as Message))}
+    const bytes = await input.bytes()
+    const report = reportOf(fileOf(path, bytes), set)
+    if (!settle) return report
+    return await settle({input, bytes, report, lint: (text) => reportOf(new VFile({path, value: text}), set)})
   } catch (error) {
     onFault(path, error)
     return {path, text: '', messages: [], fault: error instanceof Error ? error.message : String(error)}

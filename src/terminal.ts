@@ -8,7 +8,7 @@ export interface Terminal {
   /** Standard input, to its end. */
   readonly input: AsyncIterable<Uint8Array>
   /** Write to standard output. */
-  print(text: string): void
+  print(text: string | Uint8Array): void
   /** Write a line on what went wrong to standard error. */
   complain(error: unknown): void
 }

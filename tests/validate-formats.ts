@@ -1,17 +1,25 @@
 /**
- * Checks what the formats write against the schemas of those who read them.
- * Usage: tsx tests/validate-formats.ts FOLDER, which holds the schemas of SARIF and of reviewdog.
+ * Checks what the formats write, and what GitHub and pre-commit read of the package, against their schemas.
+ * Usage: tsx tests/validate-formats.ts FOLDER, which holds the schemas.
  */
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {Ajv, type AnySchemaObject, type ValidateFunction} from 'ajv'
 import formats from 'ajv-formats'
+import {parse} from 'yaml'
 import {rules} from '../rules/index.js'
+import {packageFile} from '../src/data-file.js'
+import type {Report} from '../src/report.js'
 import {rdjson} from '../src/reporters/rdjson.js'
 import {rdjsonl} from '../src/reporters/rdjsonl.js'
 import {sarif} from '../src/reporters/sarif.js'
 import {message, report} from './support/report.js'
 import {hostile, large, sample} from './support/sample.js'
+
+interface Document {
+  readonly name: string
+  readonly value: unknown
+}
 
 const everyRule = report({text: 'x', messages: rules.map(({meta}) => message({ruleId: meta.id}))})
 
@@ -19,11 +27,24 @@ const reports = {sample, hostile, everyRule, large: large(5500), empty: report()
 
 const lines = (text: string) => text.split('\n').filter(Boolean)
 
-/** Each format, the schema that it must keep to, and the documents that it writes of a report. */
-const checks = [
-  {schema: 'sarif-2.1.0.json', documents: (name: keyof typeof reports) => [sarif(reports[name], {version: '1.2.3'})]},
-  {schema: 'rdjson-diagnostic-result.json', documents: (name: keyof typeof reports) => [rdjson(reports[name])]},
-  {schema: 'rdjson-diagnostic.json', documents: (name: keyof typeof reports) => lines(rdjsonl(reports[name]))}
+/** What a format writes of each report, as JSON. */
+const written = (write: (of: Report) => readonly string[]): Document[] =>
+  Object.entries(reports).flatMap(([name, of]) => write(of).map((text) => ({name, value: JSON.parse(text) as unknown})))
+
+/** Files of the package, as YAML. */
+const files = (...paths: readonly string[]): Document[] =>
+  paths.map((name) => ({name, value: parse(readFileSync(packageFile(name), 'utf8')) as unknown}))
+
+const workflows = readdirSync(packageFile('.github/workflows')).map((name) => `.github/workflows/${name}`)
+
+/** Each schema, and the documents that must keep to it. */
+const checks: readonly {readonly schema: string; readonly documents: () => readonly Document[]}[] = [
+  {schema: 'sarif-2.1.0.json', documents: () => written((of) => [sarif(of, {version: '1.2.3'})])},
+  {schema: 'rdjson-diagnostic-result.json', documents: () => written((of) => [rdjson(of)])},
+  {schema: 'rdjson-diagnostic.json', documents: () => written((of) => lines(rdjsonl(of)))},
+  {schema: 'github-action.json', documents: () => files('action.yml')},
+  {schema: 'github-workflow.json', documents: () => files(...workflows)},
+  {schema: 'pre-commit-hooks.json', documents: () => files('.pre-commit-hooks.yaml')}
 ]
 
 const ajv = new Ajv({strict: false, allErrors: true, unicodeRegExp: false})
@@ -39,12 +60,10 @@ const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('Missing folder, expected the one that holds the schemas')
 for (const {schema, documents} of checks) {
   const validate = validator(folder, schema)
-  const all = (Object.keys(reports) as (keyof typeof reports)[]).flatMap((name) =>
-    documents(name).map((text) => ({name, text}))
-  )
-  const wrong = all.filter(({text}) => !validate(JSON.parse(text)))
-  for (const {name, text} of wrong.slice(0, 5)) {
-    validate(JSON.parse(text))
+  const all = documents()
+  const wrong = all.filter(({value}) => !validate(value))
+  for (const {name, value} of wrong.slice(0, 5)) {
+    validate(value)
     console.error(`${schema}, ${name}: ${ajv.errorsText(validate.errors)}`)
   }
   console.log(`${schema}: ${all.length - wrong.length} of ${all.length} documents valid`)

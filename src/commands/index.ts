@@ -4,6 +4,7 @@ import type {Command} from './command.js'
 export const commands: Readonly<Record<string, () => Promise<{readonly default: Command}>>> = {
   lint: () => import('./lint.js'),
   claims: () => import('./claims.js'),
+  ignore: () => import('./ignore.js'),
   rules: () => import('./rules.js'),
   explain: () => import('./explain.js')
 }

@@ -23,6 +23,9 @@ export function dayOf(date: string | undefined): string | undefined {
   return date
 }
 
+/** The day that suppressions are held against: that of the drafts where it is given, else today. */
+export const today = (date: string | undefined): string => dayOf(date) ?? new Date().toISOString().slice(0, 10)
+
 /** What finds the config of a draft. */
 export function configs(values: Values<'config' | 'no-config'>, cwd: string): FindConfig | Promise<FindConfig> {
   if (values['no-config']) {
@@ -34,7 +37,7 @@ export function configs(values: Values<'config' | 'no-config'>, cwd: string): Fi
 
 function stdinInput({values, terminal}: Invocation<InputFlag>): Input {
   const path = values['stdin-filename'] ?? '<stdin>'
-  return {path, location: resolve(terminal.cwd, path), bytes: () => readStream(terminal.input)}
+  return {path, location: resolve(terminal.cwd, path), isStdin: true, bytes: () => readStream(terminal.input)}
 }
 
 /** The drafts that the operands name, in their order. */

@@ -8,10 +8,24 @@ import type {Setting} from '../setting.js'
 import {run} from '../run.js'
 import {version} from '../version.js'
 import {defineCommand, Status} from './command.js'
-import {complain, configs, dayOf, inputFlags, type InputFlag, inputs} from './inputs.js'
+import {filterFlags, filterOf, type FilterFlag} from './filters.js'
+import {besideFixes, fixFlags, fixingOf, type FixFlag} from './fixing.js'
+import {complain, configs, dayOf, inputFlags, type InputFlag} from './inputs.js'
 import {deliver, outputsOf} from './outputs.js'
+import {select, selectionFlags, type SelectionFlag} from './selection.js'
 
-type Name = 'format' | 'preset' | 'rule' | 'only' | 'quiet' | 'fail-on' | 'max-warnings' | InputFlag
+type Name =
+  | 'format'
+  | 'preset'
+  | 'rule'
+  | 'only'
+  | 'quiet'
+  | 'fail-on'
+  | 'max-warnings'
+  | FixFlag
+  | FilterFlag
+  | SelectionFlag
+  | InputFlag
 
 const ids = rules.map(({meta}) => meta.id)
 
@@ -67,19 +81,42 @@ export default defineCommand<Name>({
   details: `
 A folder means its drafts (.txt), without what .gitignore, .stetignore, the config or the defaults leave out.
 A file that is named itself is always checked. A folder with the name of a command is written ./rules.
+With --changed, --staged or --diff alone, the drafts are those of the working directory. --changed reads the working
+tree and takes files that git does not know yet; --staged reads what git would commit, whatever the working tree holds.
+Paths in a diff count from the working directory.
 Formats: ${reporterNames.join(', ')}.
+With --fix, a draft on standard input goes fixed to standard output; there, it or the diff of --fix-dry-run takes the
+place of the report. Words inside quotations are never fixed. The status goes by what remains.
 Status: 0 nothing that fails, 1 findings that fail, 2 the command could not do its work.`,
-  flags: ['format', 'preset', 'rule', 'only', 'quiet', 'fail-on', 'max-warnings', ...inputFlags],
+  flags: [
+    'format',
+    'preset',
+    'rule',
+    'only',
+    'quiet',
+    'fail-on',
+    'max-warnings',
+    ...fixFlags,
+    ...selectionFlags,
+    ...filterFlags,
+    ...inputFlags
+  ],
   async run(invocation) {
     const {values, terminal} = invocation
     const above = flagSettings(values)
     const maxWarnings = countFlag(values['max-warnings'])
-    const outputs = outputsOf(values.format, reporterNames)
+    const outputs = besideFixes(outputsOf(values.format, reporterNames), invocation)
     const config = await configs(values, terminal.cwd)
-    const report = await run(await inputs(invocation, config), {
+    const filter = await filterOf(values, terminal, config)
+    const selection = await select(invocation, config)
+    const fixing = fixingOf(invocation, selection)
+    const all = await run(selection.inputs, {
       settings: async (location) => merge(withOnly((await config(location)).settings(location), above.only), above),
-      onFault: complain(terminal)
+      onFault: complain(terminal),
+      ...(fixing && {settle: fixing.settle})
     })
+    fixing?.tell()
+    const report = await filter(all, selection)
     const shown = values.quiet ? quietly(report) : report
     await deliver(outputs, terminal, async (name, color) =>
       (await reporters[name]())(shown, {color, cwd: terminal.cwd, version: version()})

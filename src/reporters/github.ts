@@ -15,7 +15,8 @@ const property = (text: string) => data(text).replaceAll(/[:,]/g, encode)
 
 type Properties = Readonly<Record<string, string | number>>
 
-function command(name: string, properties: Properties, text: string): string {
+/** A workflow command, on a line of its own. */
+export function command(name: string, properties: Properties, text: string): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`)
   return `::${name} ${list.join(',')}::${data(text)}\n`
 }

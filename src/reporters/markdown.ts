@@ -6,7 +6,7 @@ import {faultOf, hidden, plural, tally} from './words.js'
 import {worstFirst} from './worst-first.js'
 
 /** The most bytes that GitHub takes as the summary of a step. */
-const most = 1 << 20
+export const stepSummary = 1 << 20
 
 interface Row {
   readonly file: FileReport
@@ -19,9 +19,13 @@ const words = (text: string) => coded(inert(text), '&#96;')
 
 const cells = (...texts: readonly string[]) => `| ${texts.join(' | ')} |\n`
 
-function row({place: {start}, severity, reason, note, ruleId}: MessageRecord): string {
-  const said = note === null ? words(reason) : `${words(reason)}<br>${words(note)}`
-  return cells(`${start.line}:${start.column}`, severity, said, inert(ruleId))
+/** What a message says, on one line of Markdown. */
+export const said = ({reason, note}: MessageRecord): string =>
+  note === null ? words(reason) : `${words(reason)}<br>${words(note)}`
+
+const row = (message: MessageRecord) => {
+  const {start} = message.place
+  return cells(`${start.line}:${start.column}`, message.severity, said(message), inert(message.ruleId))
 }
 
 /** All rows, those first that matter most: drafts that were not checked, errors, warnings, notes. */
@@ -57,10 +61,10 @@ function countsByRule({files}: Report): string {
   return `\n| rule | findings |\n| --- | ---: |\n${sorted.map(([id, count]) => cells(inert(id), `${count}`)).join('')}`
 }
 
-/** Markdown for the summary of a step: counts by rule, a table for each draft; at most 1 MiB, the worst kept. */
-export function markdown(report: Report): string {
+/** Markdown within a number of bytes: counts by rule, a table for each draft, the worst kept; `remark` comes first. */
+export function markdownWithin(report: Report, most: number, remark = hidden(report)): string {
   const {files, summary} = report
-  const rest = hidden(report) && `\n${hidden(report)}\n`
+  const rest = remark && `\n${remark}\n`
   const head = `# stet: ${tally(summary)} in ${plural(files.length, 'draft')}\n${rest}${countsByRule(report)}`
   const rows = rowsOf(report)
   const tail = (left: number) => (left > 0 ? `\n${plural(left, 'finding')} left out: there is no room for more.\n` : '')
@@ -72,3 +76,6 @@ export function markdown(report: Report): string {
   const left = [...kept.values()].reduce((count, {length}) => count - length, rows.length)
   return head + tables.join('') + tail(left)
 }
+
+/** Markdown for the summary of a step: counts by rule, a table for each draft; at most 1 MiB, the worst kept. */
+export const markdown = (report: Report): string => markdownWithin(report, stepSummary)

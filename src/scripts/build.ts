@@ -1,5 +1,5 @@
 /**
- * Builds what the package ships: compiled dictionaries, the command in one bundle, the library and its types.
+ * Builds what the package ships: compiled dictionaries, the command and the action in one bundle, the library and its types.
  * With `--if-stale`, only what is older than its sources.
  */
 import {execFileSync} from 'node:child_process'
@@ -84,11 +84,11 @@ const common = {
 
 const source = (path: string) => fileURLToPath(packageFile(path))
 
-/** The command, with all that it needs: a start from one file is faster than one from some two hundred. */
+/** The command and the action, with all that they need: a start from one file is faster than one from some two hundred. */
 const buildCommand = () =>
   build({
     ...common,
-    entryPoints: [source('src/cli.ts')],
+    entryPoints: {cli: source('src/cli.ts'), action: source('src/action/index.ts')},
     chunkNames: 'cli/[name]-[hash]',
     mainFields: ['module', 'main'],
     alias: {

@@ -1,0 +1,53 @@
+import type {MessageRecord} from '../messages/record.js'
+import type {Place} from '../place.js'
+import type {PullRequest} from './event.js'
+import type {GitHubApi} from './github-api.js'
+
+/** The lines that a file got, by number; nothing where GitHub does not tell, for the change is too large. */
+export type ChangedLines = ReadonlyMap<number, string> | undefined
+
+/** What a pull request changes: each file that is there afterwards, by its path in the repository. */
+export type Changes = ReadonlyMap<string, ChangedLines>
+
+interface ChangedFile {
+  readonly filename: string
+  readonly status: string
+  readonly changes?: number
+  /** A unified diff without the names of the files. */
+  readonly patch?: string
+}
+
+/** The lines that a unified diff adds, by their numbers in the new file. */
+export function addedLines(patch: string): ReadonlyMap<number, string> {
+  const added = new Map<number, string>()
+  let number = 0
+  for (const line of patch.split('\n')) {
+    const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(line)
+    if (hunk) number = Number(hunk[1])
+    else if (line.startsWith('+')) added.set(number++, line.slice(1))
+    else if (line.startsWith(' ')) number++
+  }
+  return added
+}
+
+const linesOf = ({patch, changes = 0}: ChangedFile): ChangedLines =>
+  patch === undefined && changes > 0 ? undefined : addedLines(patch ?? '')
+
+/**
+ * Ask what a pull request changes.
+ * @throws ApiError
+ */
+export async function changesOf(api: GitHubApi, {repository, number}: PullRequest): Promise<Changes> {
+  const files = await api.list<ChangedFile>(`/repos/${repository}/pulls/${number}/files`)
+  return new Map(
+    files.filter(({status}) => status !== 'removed').map((file) => [file.filename, linesOf(file)] as const)
+  )
+}
+
+/** The numbers of the lines that a place is on. */
+export const lineNumbers = ({start, end}: Place): number[] =>
+  Array.from({length: end.line - start.line + 1}, (_, i) => start.line + i)
+
+/** Whether a message is about lines that changed: those that it flags, or those that it compares them with. */
+export const isOnChanged = (lines: ChangedLines, {place, related}: MessageRecord): boolean =>
+  !lines || [place, ...related.map((other) => other.place)].some((one) => lineNumbers(one).some((n) => lines.has(n)))
