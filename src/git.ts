@@ -1,7 +1,6 @@
 import {execFile} from 'node:child_process'
 import {resolve} from 'node:path'
 import {promisify} from 'node:util'
-import {largest} from './read.js'
 
 /** What git cannot tell: one clear line that says what to do. */
 export class GitError extends Error {}
@@ -36,9 +35,9 @@ interface Failure {
 }
 
 /** Run git, without a shell. @throws GitError, with the first line of what git says. */
-async function git(folder: string, args: readonly string[], maxBuffer = 200_000_000): Promise<Buffer> {
+async function git(folder: string, args: readonly string[]): Promise<Buffer> {
   try {
-    const options = {cwd: folder, encoding: 'buffer', maxBuffer} as const
+    const options = {cwd: folder, encoding: 'buffer', maxBuffer: 200_000_000} as const
     return (await promisify(execFile)('git', [...globalFlags, ...args], options)).stdout
   } catch (error) {
     const {code, stderr} = error as Failure
@@ -72,10 +71,11 @@ async function defaultBranch(root: string): Promise<string | undefined> {
   return undefined
 }
 
-/** How a commit is fetched that is not here. */
-const fetching = (ref: string) => {
-  const [, remote, branch] = /^(origin|upstream)\/(.+)$/.exec(ref) ?? []
-  return remote === undefined ? `git fetch origin ${ref}` : `git fetch ${remote} ${branch ?? ''}`
+/** How a commit is fetched that is not here, in a clone of one branch too. */
+function fetching(ref: string): string {
+  const [, remote, branch = ''] = /^(origin|upstream)\/(.+)$/.exec(ref) ?? []
+  if (remote !== undefined) return `git fetch ${remote} ${branch}:refs/remotes/${remote}/${branch}`
+  return `git fetch origin ${/^[\da-f]{40,}$/.test(ref) ? ref : `${ref}:${ref}`}`
 }
 
 /**
@@ -85,7 +85,7 @@ const fetching = (ref: string) => {
 export async function mergeBase(root: string, ref?: string): Promise<string> {
   const base = ref ?? (await defaultBranch(root))
   if (base === undefined)
-    throw new GitError('Missing default branch to compare with, expected --base REF (or first: git fetch origin main)')
+    throw new GitError(`Missing default branch, expected --base REF, or fetch it first: ${fetching('origin/main')}`)
   if (!(await isCommit(root, base))) throw new GitError(`Missing ${base} here, fetch it first: ${fetching(base)}`)
   const commit = await ask(root, 'merge-base', '--', base, 'HEAD')
   if (commit !== undefined) return commit
@@ -114,4 +114,4 @@ export async function patch(root: string, comparison: Comparison): Promise<strin
 
 /** The bytes of a file as it is staged, by its path from the root. */
 export const stagedBytes = (root: string, path: string): Promise<Buffer> =>
-  git(root, ['cat-file', 'blob', `:0:${path}`], 2 * largest)
+  git(root, ['cat-file', 'blob', `:0:${path}`])

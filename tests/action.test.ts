@@ -1,12 +1,19 @@
-import {mkdirSync, readFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {addedLines} from '../src/action/changed.js'
+import {waitAfter} from '../src/action/github-api.js'
 import {defaults} from '../src/action/inputs.js'
 import {packageFile} from '../src/data-file.js'
+import {stet} from './support/command.js'
 import {added, pullRequest, Repository, serve, step, token} from './support/github.js'
 import {scratch} from './support/scratch.js'
+
+const metadata = parse(readFileSync(packageFile('action.yml'), 'utf8')) as {
+  readonly inputs: Readonly<Record<string, {readonly default?: string}>>
+  readonly outputs: Readonly<Record<string, object>>
+}
 
 const good = 'The council met on Tuesday, and it will meet again.\n'
 const bad = 'The council met on the the Tuesday, and it will meet again.\n'
@@ -55,6 +62,7 @@ describe.concurrent('on a push', () => {
     expect(summary).toContain('# stet: 1 error, 0 warnings, 0 notes in 2 drafts')
     expect(summary).toContain('## a/bad.txt')
     expect(outputs).toMatchObject({errors: '1', warnings: '0', info: '0', files: '2', 'sarif-file': ''})
+    expect(Object.keys(outputs)).toEqual(Object.keys(metadata.outputs))
     expect(JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8'))).toMatchObject({summary: {errors: 1}})
     expect(repository.requests).toEqual([])
   })
@@ -97,6 +105,15 @@ describe.concurrent('on a push', () => {
   ])('says of the inputs %j what is wrong', async (inputs, line) => {
     const {status, log} = await step({workspace: scratch({'good.txt': good}), inputs})
     expect({status, log}).toEqual({status: 1, log: `::error title=stet::${line}\n`})
+  })
+
+  it('leaves out what the baseline of the config knows', async () => {
+    const workspace = scratch({'news/old.txt': bad, 'news/.stetrc.json': '{"baseline": "known.json"}'})
+    await stet(['--write-baseline', '.'], {cwd: join(workspace, 'news')})
+    writeFileSync(join(workspace, 'news', 'new.txt'), bad)
+    const {annotations, outputs} = await step({workspace, inputs: {'working-directory': 'news'}})
+    expect(outputs).toMatchObject({errors: '1', files: '2'})
+    expect(annotations[0]).toContain('file=news/new.txt,')
   })
 
   it('fails for a draft that cannot be read', async () => {
@@ -218,7 +235,9 @@ describe.concurrent('on a pull request', () => {
     expect(review?.comments[0]?.body).toContain(
       '\n```suggestion\nThe dam held for the winter, said `Ortiz`.\n```\n\n<!-- stet:'
     )
-    expect(review?.comments[0]?.body).toMatch(/^Unexpected <code>the the<\/code>.*\n\nUnexpected space before/)
+    expect(review?.comments[0]?.body).toMatch(
+      /^\*\*repeated-word\*\*: Unexpected <code>the the<\/code>.*\n\n\*\*stray-punctuation\*\*: /
+    )
     expect(review?.comments[1]?.body).toContain('\n````suggestion\nShe left ```code``` to him.\n````\n')
     await run(text)
     expect(repository.reviews).toHaveLength(1)
@@ -276,11 +295,11 @@ describe.concurrent('where the API', () => {
       {status: 429, headers: {'retry-after': '1'}},
       {status: 403, headers: {'retry-after': '0'}, message: 'You have exceeded a secondary rate limit'}
     ]
-    const posts = [{status: 403, message: 'You have exceeded a secondary rate limit'}]
+    const posts = [{status: 403, headers: {'retry-after': '1'}, message: 'You have exceeded a secondary rate limit'}]
     repository.intercept = ({method}) => (method === 'POST' ? posts : answers).shift()
     const start = Date.now()
     const {log} = await step({workspace: scratch({'bad.txt': bad}), api, event, inputs})
-    expect(Date.now() - start).toBeGreaterThan(1400)
+    expect(Date.now() - start).toBeGreaterThan(2000)
     expect(log).not.toContain('::notice')
     expect([repository.comments.length, repository.reviews.length]).toEqual([1, 1])
   })
@@ -326,6 +345,14 @@ describe.concurrent('where the API', () => {
     expect(may.log.match(/^::notice title=stet::.*503 Unavailable/gm)).toHaveLength(1)
   })
 
+  it('does not show what changed: says which permission is missing', async () => {
+    const {api} = await served()
+    const event = {pull_request: {...pullRequest().pull_request, base: {repo: {full_name: 'island/secret'}}}}
+    const {status, log} = await step({workspace: scratch({'bad.txt': bad}), api, event})
+    expect(status).toBe(1)
+    expect(log).toMatch(/^::error title=stet::GET .*: 404 Not Found: give the job the permission `pull-requests: read`/)
+  })
+
   it('cannot be reached: says so', async () => {
     const {status, log} = await step({workspace: scratch({'bad.txt': bad}), api: 'http://127.0.0.1:1', event})
     expect(status).toBe(1)
@@ -334,11 +361,15 @@ describe.concurrent('where the API', () => {
 })
 
 it('has the inputs and defaults that action.yml names', () => {
-  const {inputs} = parse(readFileSync(packageFile('action.yml'), 'utf8')) as {
-    inputs: Record<string, {default?: string}>
-  }
-  const named = Object.entries(inputs).map(([name, input]) => [name, input.default ?? ''])
+  const named = Object.entries(metadata.inputs).map(([name, input]) => [name, input.default ?? ''])
   expect(Object.fromEntries(named)).toEqual({...defaults, 'github-token': '${{ github.token }}'})
+})
+
+it('waits as the API asks, else longer each time', () => {
+  const wait = (attempt: number, again: 'refused' | 'unknown', asked?: number) =>
+    waitAfter(attempt, {again, ...(asked !== undefined && {wait: asked})})
+  expect([wait(1, 'unknown'), wait(2, 'unknown'), wait(3, 'unknown')]).toEqual([500, 1000, 2000])
+  expect([wait(1, 'refused'), wait(2, 'refused'), wait(2, 'refused', 3000)]).toEqual([60_000, 120_000, 3000])
 })
 
 it('reads the lines that a patch adds', () => {

@@ -113,8 +113,11 @@ describe('a mistake is one clear line', () => {
     ['{"rulse": {}}', 'rulse: Unexpected key, expected rules'],
     [
       '{"zzzzzzzz": 1}',
-      'zzzzzzzz: Unexpected key, expected $schema, preset, rules, dictionaries, language, date, overrides, ignore'
+      'zzzzzzzz: Unexpected key, expected $schema, preset, rules, dictionaries, language, date, overrides, ignore, baseline, suppressions'
     ],
+    ['{"baseline": 1}', 'baseline: Unexpected value, expected the path of a baseline'],
+    ['{"suppressions": {"reason": true}}', 'suppressions.reason: Unexpected option, expected requireReason'],
+    ['{"overrides": [{"files": ["a"], "baseline": "b"}]}', /^overrides\[0\]\.baseline: Unexpected key/],
     ['{"__proto__": {"preset": "all"}}', /^__proto__: Unexpected key, expected /],
     ['{"rules": {"__proto__": "off"}}', /^rules\.__proto__: Unexpected rule, expected /],
     ['{"rules": {"constructor": "off"}}', /^rules\.constructor: Unexpected rule, expected /],

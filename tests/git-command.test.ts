@@ -1,7 +1,8 @@
-import {readFileSync, rmSync} from 'node:fs'
+import {chmodSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {stet} from './support/command.js'
+import {largest} from '../src/read.js'
+import {bin, stet} from './support/command.js'
 import {openRepository, repository} from './support/repository.js'
 import {scratch} from './support/scratch.js'
 
@@ -115,18 +116,39 @@ describe('--staged', () => {
     expect((await found(folder, '--staged', '--changed-lines')).files).toEqual([['old.txt', 3]])
   })
 
+  it('goes by the environment of a hook', () => {
+    const {folder, git, write} = work()
+    write({'.git/hooks/pre-commit': `#!/bin/sh\n"${process.execPath}" "${bin}" --staged --format compact\n`})
+    chmodSync(join(folder, '.git/hooks/pre-commit'), 0o755)
+    write({'old.txt': `${good}\n${bad('Lund')}`})
+    expect(() => git('commit', '--quiet', '--all', '--message', 'bad')).toThrow(/old\.txt:3:1: error/)
+    write({'old.txt': good})
+    git('commit', '--quiet', '--message', 'good', '--', 'old.txt')
+  })
+
+  it('has a limit', async () => {
+    const {folder, git, write} = work()
+    write({'large.txt': 'x'.repeat(largest + 1)})
+    git('add', 'large.txt')
+    expect((await stet(['--staged'], {cwd: folder})).stderr).toMatch(/^stet: large\.txt: Unexpected draft of over 5 MB/)
+  })
+
   it('does so before the first commit', async () => {
     const folder = scratch({'a.txt': bad('Ortiz')})
     const {git} = openRepository(folder)
     git('init', '--quiet')
     git('add', 'a.txt')
     expect((await found(folder, '--staged')).files).toEqual([['a.txt', 1]])
-    await expectFault(folder, ['--changed'], /^stet: --changed: Missing default branch to compare with/)
+    await expectFault(folder, ['--changed'], /^stet: --changed: Missing default branch, expected --base REF/)
   })
 })
 
 describe('--diff', () => {
-  const cwd = scratch({'a.txt': `${bad('Ortiz')}\n${good}\n${bad('Berg')}`, 'b.txt': bad('Ortiz'), 'not.diff': 'Not a diff.\n'})
+  const cwd = scratch({
+    'a.txt': `${bad('Ortiz')}\n${good}\n${bad('Berg')}`,
+    'b.txt': bad('Ortiz'),
+    'not.diff': 'Not a diff.\n'
+  })
   const diff = '--- a/a.txt\n+++ b/a.txt\n@@ -4,0 +5 @@\n+x\n--- a/../../etc/passwd\n+++ b/../../etc/passwd\n'
 
   it('takes files and lines from a diff', async () => {
@@ -155,18 +177,33 @@ describe('what cannot be told gets one line', () => {
     expect({status, stderr}).toEqual({status: 2, stderr: 'stet: --changed: Missing git: no such program\n'})
   })
 
-  it('without the base, and in a shallow clone', async () => {
-    const {folder, git} = work()
-    const missing = '--changed: Missing origin/next here, fetch it first: git fetch origin next'
-    await expectFault(folder, ['--base', 'origin/next'], missing)
-    git('commit', '--quiet', '--allow-empty', '--message', 'another')
-    const clone = join(scratch(), 'clone')
-    git('clone', '--quiet', '--depth', '1', '--no-single-branch', `file://${folder}`, clone)
+  it('without the base', async () => {
     await expectFault(
-      clone,
-      ['--changed', '--base', 'origin/main'],
+      work().folder,
+      ['--base', 'origin/next'],
+      '--changed: Missing origin/next here, fetch it first: git fetch origin next:refs/remotes/origin/next'
+    )
+  })
+
+  it('in a shallow clone, until what it says is fetched', async () => {
+    const {folder, git} = work()
+    git('commit', '--quiet', '--allow-empty', '--message', 'another')
+    git('checkout', '--quiet', 'main')
+    const clone = openRepository(join(scratch(), 'clone'))
+    git('clone', '--quiet', '--depth', '1', '--branch', 'work', `file://${folder}`, clone.folder)
+    await expectFault(
+      clone.folder,
+      ['--changed'],
+      '--changed: Missing default branch, expected --base REF, or fetch it first: git fetch origin main:refs/remotes/origin/main'
+    )
+    clone.git('fetch', '--quiet', 'origin', 'main:refs/remotes/origin/main')
+    await expectFault(
+      clone.folder,
+      ['--changed'],
       '--changed: Missing common history with origin/main in this shallow clone, fetch it first: git fetch --unshallow'
     )
+    clone.git('fetch', '--quiet', '--unshallow')
+    expect((await found(clone.folder, '--changed')).files).toHaveLength(3)
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {stet} from './support/command.js'
@@ -68,6 +68,20 @@ describe('stet ignore', () => {
   ])('%j', async (args, line) => {
     const {status, stderr} = await stet(args, {cwd: scratch({'a.txt': bad})})
     expect({status, stderr}).toEqual({status: 2, stderr: `stet: ${line}\n`})
+  })
+
+  it('keeps --fix from what it hides', async () => {
+    const cwd = scratch({'a.txt': 'Rain fell on the the town.\n'})
+    const fix = async () => {
+      await stet(['--only', 'repeated-word', '--fix-suggestions', '.'], {cwd})
+      return readFileSync(join(cwd, 'a.txt'), 'utf8')
+    }
+    await stet(['ignore', 'a.txt:1', 'repeated-word', '--reason', 'Why'], {cwd})
+    expect(await fix()).toBe('Rain fell on the the town.\n')
+    writeFileSync(join(cwd, side), '')
+    expect((await stet(['.'], {cwd})).status).toBe(2)
+    rmSync(join(cwd, side))
+    expect(await fix()).toBe('Rain fell on the town.\n')
   })
 
   it('needs a side file that is whole', async () => {

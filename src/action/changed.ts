@@ -1,5 +1,3 @@
-import type {MessageRecord} from '../messages/record.js'
-import type {Place} from '../place.js'
 import type {PullRequest} from './event.js'
 import type {GitHubApi} from './github-api.js'
 
@@ -43,11 +41,3 @@ export async function changesOf(api: GitHubApi, {repository, number}: PullReques
     files.filter(({status}) => status !== 'removed').map((file) => [file.filename, linesOf(file)] as const)
   )
 }
-
-/** The numbers of the lines that a place is on. */
-export const lineNumbers = ({start, end}: Place): number[] =>
-  Array.from({length: end.line - start.line + 1}, (_, i) => start.line + i)
-
-/** Whether a message is about lines that changed: those that it flags, or those that it compares them with. */
-export const isOnChanged = (lines: ChangedLines, {place, related}: MessageRecord): boolean =>
-  !lines || [place, ...related.map((other) => other.place)].some((one) => lineNumbers(one).some((n) => lines.has(n)))

@@ -1,53 +1,63 @@
 import {statSync} from 'node:fs'
 import {relative, resolve, sep} from 'node:path'
-import {complain, configs, inputs as findDrafts} from '../commands/inputs.js'
+import {filterOf} from '../commands/filters.js'
+import {configs, inputs as findDrafts} from '../commands/inputs.js'
 import {merge} from '../config.js'
-import type {LintSettings} from '../lint.js'
-import {summarize, type FileReport, type Report} from '../report.js'
+import type {LineRange} from '../diff.js'
+import {summarize, type Report} from '../report.js'
 import {run} from '../run.js'
 import type {Terminal} from '../terminal.js'
-import {isOnChanged, type Changes} from './changed.js'
+import type {ChangedLines, Changes} from './changed.js'
+import type {Folders} from './folders.js'
 import type {ActionInputs} from './inputs.js'
-
-/** What to check. */
-export interface CheckOptions {
-  readonly inputs: ActionInputs
-  /** The folder of the repository, which the paths of the report begin at. */
-  readonly root: string
-  /** What changed, where nothing else is checked. */
-  readonly changes: Changes | undefined
-  readonly terminal: Terminal
-}
 
 /** A path as git has it. */
 const within = (root: string, location: string) => relative(root, location).split(sep).join('/')
 
 const isFile = (location: string) => statSync(location, {throwIfNoEntry: false})?.isFile() === true
 
-/** The report on changed lines alone, where they are asked for. */
-const onChanged = (file: FileReport, changes: Changes): FileReport => ({
-  ...file,
-  messages: file.messages.filter((message) => isOnChanged(changes.get(file.path), message))
-})
+const ranges = (lines: ChangedLines): LineRange[] | undefined =>
+  lines && Array.from(lines.keys(), (line) => ({first: line, last: line}))
+
+/** The flags of the command that the action has no inputs for. */
+const unset = {
+  'no-config': false,
+  'stdin-filename': undefined,
+  'write-baseline': false,
+  'prune-baseline': false,
+  baseline: undefined,
+  date: undefined,
+  only: []
+} as const
 
 /**
- * Lint the drafts that the inputs name, or those of them that changed.
+ * Lint the drafts that the inputs name, or those of them that changed, as the command would; the paths of the report
+ * begin at the folder of the repository.
  * @throws UsageError, ConfigError and the like: one clear line.
  */
-export async function check({inputs, root, changes, terminal}: CheckOptions): Promise<Report> {
-  const {config, preset, onlyChanged} = inputs
-  const values = {config, 'no-config': false, date: undefined, 'stdin-filename': undefined}
-  const find = await configs(values, terminal.cwd)
-  const all = await findDrafts({values, operands: inputs.files, terminal}, find)
-  // What cannot be read, a mistyped folder too, is said whatever changed.
-  const drafts = all.filter(({location}) => !changes || changes.has(within(root, location)) || !isFile(location))
-  const above: LintSettings = preset ? {preset} : {}
-  const report = await run(drafts, {
-    settings: async (location) => merge((await find(location)).settings(location), above),
-    onFault: complain(terminal)
+export async function check(
+  {files: operands, config, preset, onlyChanged}: ActionInputs,
+  {cwd, root}: Folders,
+  changes: Changes | undefined,
+  terminal: Terminal
+): Promise<Report> {
+  const values = {...unset, config}
+  const find = await configs(values, cwd)
+  const filter = await filterOf(values, terminal, find)
+  const named = await findDrafts({values, operands, terminal}, find)
+  const inputs = named.filter(
+    // What cannot be read, as a mistyped folder, is said whatever changed.
+    ({location}) => !changes || changes.has(within(root, location)) || !isFile(location)
+  )
+  const all = await run(inputs, {
+    settings: async (location) => merge((await find(location)).settings(location), preset ? {preset} : {}),
+    // The report has it.
+    onFault: () => undefined
   })
-  const files = report.files
-    .map((file) => ({...file, path: within(root, resolve(terminal.cwd, file.path))}))
-    .map((file) => (changes && onlyChanged === 'lines' ? onChanged(file, changes) : file))
-  return {files, summary: summarize(files)}
+  const {files} = await filter(all, {
+    inputs,
+    lines: (location) => (onlyChanged === 'lines' ? ranges(changes?.get(within(root, location))) : undefined)
+  })
+  const rooted = files.map((file) => ({...file, path: within(root, resolve(cwd, file.path))}))
+  return {files: rooted, summary: summarize(rooted)}
 }

@@ -34,7 +34,6 @@ export interface ApiOptions {
 
 const perPage = 100
 const attempts = 4
-const firstWait = 500
 const longestWait = 60_000
 const timeout = 20_000
 
@@ -59,6 +58,13 @@ async function errorOf(response: Response, method: string, path: string): Promis
 }
 
 /**
+ * How long to wait after an attempt failed, in milliseconds: as the API asks; where it is asked too much and does not
+ * say, a minute, as its documentation wants; else half a second. Each further attempt waits twice as long.
+ */
+export const waitAfter = (attempt: number, {wait, again}: Pick<ApiError, 'wait' | 'again'>): number =>
+  wait ?? (again === 'refused' ? longestWait : 500) * 2 ** (attempt - 1)
+
+/**
  * Do what may fail for a while, up to four times, waiting longer each time, or as long as the API asks.
  * @throws ApiError: the last one, one that `mayRepeat` refuses, or one that asks to wait for over a minute.
  */
@@ -70,8 +76,9 @@ export async function retry<Result>(
     try {
       return await act()
     } catch (error) {
-      const wait = (error instanceof ApiError ? error.wait : undefined) ?? firstWait * 2 ** (attempt - 1)
-      if (!(error instanceof ApiError) || attempt === attempts || wait > longestWait || !mayRepeat(error)) throw error
+      if (!(error instanceof ApiError) || attempt === attempts || !mayRepeat(error)) throw error
+      const wait = waitAfter(attempt, error)
+      if (wait > longestWait) throw error
       await sleep(wait)
     }
 }

@@ -1,3 +1,5 @@
+import {command} from '../reporters/github.js'
+
 /** What the action sees of the runner of GitHub Actions. */
 export interface Runner {
   /** The environment: inputs, the event, and where to write. */
@@ -6,4 +8,9 @@ export interface Runner {
   readonly cwd: string
   /** Write to the log, where lines that begin with `::` are commands. */
   print(text: string): void
+}
+
+/** Say something that is not about a draft. */
+export const say = ({print}: Runner, kind: 'error' | 'notice', text: string) => {
+  print(command(kind, {title: 'stet'}, text))
 }

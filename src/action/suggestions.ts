@@ -3,6 +3,7 @@ import {applyFixes, chooseFixes, type FixRecord} from '../fixes.js'
 import {numberedFingerprints} from '../messages/fingerprint.js'
 import type {MessageRecord} from '../messages/record.js'
 import type {FileReport, Report} from '../report.js'
+import {inert} from '../reporters/escape.js'
 import {said} from '../reporters/markdown.js'
 import {plural} from '../reporters/words.js'
 import type {Changes} from './changed.js'
@@ -95,7 +96,7 @@ function reviewComment({path, text}: FileReport, group: readonly Candidate[]): R
     first,
     last
   )
-  const reasons = group.map(({message}) => said(message)).join('\n\n')
+  const reasons = group.map(({message}) => `**${inert(message.ruleId)}**: ${said(message)}`).join('\n\n')
   const marks = group.map((one) => one.mark).join('\n')
   const start = first < last && ({start_line: first, start_side: 'RIGHT'} as const)
   return {path, line: last, side: 'RIGHT', ...start, body: `${reasons}\n\n${suggestion(fixed)}\n\n${marks}`}

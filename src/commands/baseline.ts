@@ -60,7 +60,10 @@ export async function withoutKnown(
     const judged = values['write-baseline'] ? knownOf(report) : entries.filter(isJudged)
     const compared = hideKnown(report, judged)
     stale += compared.stale
-    next.set(path, [...compared.known, ...entries.filter((one) => !isJudged(one))])
+    next.set(path, [
+      ...compared.known,
+      ...entries.filter((one) => !isJudged(one) && !judged.some(({fingerprint}) => fingerprint === one.fingerprint))
+    ])
     return {...report, messages: compared.messages}
   })
   const seen = new Set(files.map(({path}) => resolve(cwd, path)))

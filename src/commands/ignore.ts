@@ -8,6 +8,7 @@ import {choose, UsageError} from '../options.js'
 import {isIsoDate} from '../iso-date.js'
 import type {FileReport} from '../report.js'
 import {run} from '../run.js'
+import {printable} from '../terminal.js'
 import {write} from '../write.js'
 import {pathFrom} from './baseline.js'
 import {defineCommand, Status} from './command.js'
@@ -77,7 +78,7 @@ and their sentence: it stays hidden when it moves, and comes back when it change
     const isWide = rules.some(({meta}) => meta.id === target.rule && meta.scope === 'document')
     const rows = found.map((message) => ({...suppressionOf(path, message, report.text, isWide), reason, until}))
     await write(file, formatSuppressions([...readSuppressions(file).all.map(({row}) => row), ...rows]))
-    print(`${pathFrom(cwd, file)}: ${target.rule} at ${operands[0] ?? ''} is left out from now on\n`)
+    print(`${printable(`${pathFrom(cwd, file)}: ${target.rule} at ${operands[0] ?? ''} is left out from now on`)}\n`)
     return Status.ok
   }
 })

@@ -8,7 +8,7 @@ import type {Setting} from '../setting.js'
 import {run} from '../run.js'
 import {version} from '../version.js'
 import {defineCommand, Status} from './command.js'
-import {filterFlags, filterOf, type FilterFlag} from './filters.js'
+import {filterFlags, filterOf, unsuppressed, type FilterFlag} from './filters.js'
 import {besideFixes, fixFlags, fixingOf, type FixFlag} from './fixing.js'
 import {complain, configs, dayOf, inputFlags, type InputFlag} from './inputs.js'
 import {deliver, outputsOf} from './outputs.js'
@@ -84,6 +84,8 @@ A file that is named itself is always checked. A folder with the name of a comma
 With --changed, --staged or --diff alone, the drafts are those of the working directory. --changed reads the working
 tree and takes files that git does not know yet; --staged reads what git would commit, whatever the working tree holds.
 Paths in a diff count from the working directory.
+What .stet-suppressions.tsv holds is neither reported nor fixed (stet ignore --help says more); a row of it that hides
+nothing, names no rule or has expired is a finding. Known findings that are gone are told on standard error.
 Formats: ${reporterNames.join(', ')}.
 With --fix, a draft on standard input goes fixed to standard output; there, it or the diff of --fix-dry-run takes the
 place of the report. Words inside quotations are never fixed. The status goes by what remains.
@@ -113,7 +115,7 @@ Status: 0 nothing that fails, 1 findings that fail, 2 the command could not do i
     const all = await run(selection.inputs, {
       settings: async (location) => merge(withOnly((await config(location)).settings(location), above.only), above),
       onFault: complain(terminal),
-      ...(fixing && {settle: fixing.settle})
+      ...(fixing && {settle: unsuppressed(filter, fixing.settle)})
     })
     fixing?.tell()
     const report = await filter(all, selection)

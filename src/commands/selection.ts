@@ -1,4 +1,5 @@
 import {relative, resolve, sep} from 'node:path'
+import {Readable} from 'node:stream'
 import type {FindConfig} from '../config.js'
 import {parseDiff, type FileDiff, type LineRange} from '../diff.js'
 import type {Input} from '../files.js'
@@ -59,7 +60,8 @@ async function inRepository({values, terminal}: Selecting): Promise<Changes> {
       if (lines.has(location)) lines.set(location, ranges)
   if (!values.staged) for (const path of await untrackedFiles(root)) lines.set(resolve(root, path), [all])
   if (!values.staged) return {lines}
-  const bytes = (location: string) => stagedBytes(root, relative(root, location).split(sep).join('/'))
+  const bytes = async (location: string) =>
+    readStream(Readable.from([await stagedBytes(root, relative(root, location).split(sep).join('/'))]))
   return {lines, bytes}
 }
 

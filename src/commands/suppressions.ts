@@ -3,7 +3,14 @@ import {dirname, join, relative, resolve} from 'node:path'
 import {rules} from '../../rules/index.js'
 import type {Config} from '../config.js'
 import {flat} from '../messages/excerpt.js'
-import {parseSuppressions, suppress, suppressionFaults, type Directive, type Written} from '../messages/suppressions.js'
+import {
+  parseSuppressions,
+  suppress,
+  suppressionFaults,
+  type Directive,
+  type Suppression,
+  type Written
+} from '../messages/suppressions.js'
 import {inputError, InputError} from '../read.js'
 import type {FileReport} from '../report.js'
 import type {Terminal} from '../terminal.js'
@@ -38,42 +45,54 @@ export interface Against {
   readonly requiresReason: boolean
 }
 
-/** The drafts without what the side file hides, and the faults of that file itself, where it has any. */
-export interface Unsuppressed {
-  readonly files: readonly FileReport[]
-  readonly faults: readonly FileReport[]
+/** What the side file does in a run. */
+export interface Suppressions {
+  /** A draft without what is hidden. */
+  hide(report: FileReport): FileReport
+  /** What is wrong with the side file, once all drafts were looked at: a report on it, if there is anything. */
+  faults(files: readonly FileReport[]): readonly FileReport[]
 }
 
-/** Leave out what the side file hides. A row is unused where its draft was looked at, or is gone. */
-export function withoutSuppressed(
-  files: readonly FileReport[],
-  file: string,
-  {today, only, requiresReason}: Against,
-  {cwd}: Terminal
-): Unsuppressed {
-  const folder = dirname(file)
-  const {text, all} = readSuppressions(file)
-  const used = new Set<Directive>()
-  const looked = new Map<string, boolean>()
-  const shown = files.map((report) => {
-    const path = flat(pathFrom(folder, resolve(cwd, report.path)))
-    looked.set(path, report.fault === undefined)
-    const directives = all.filter(({row}) => row.path === path).map(({directive}) => directive)
-    const suppressed = suppress(report, directives, today)
-    for (const directive of suppressed.used) used.add(directive)
-    return {...report, messages: suppressed.messages}
-  })
-  const isUnjudged = ({row}: Written) =>
-    (only.length > 0 && !only.includes(row.rule)) || !(looked.get(row.path) ?? !existsSync(resolve(folder, row.path)))
-  const unjudged = new Set(all.filter(isUnjudged).map(({directive}) => directive))
-  const messages = suppressionFaults(
-    all.map(({directive}) => directive),
-    {
-      today,
-      rules: rules.map(({meta}) => meta.id),
-      requiresReason,
-      isUsed: (directive) => used.has(directive) || unjudged.has(directive)
-    }
-  )
-  return {files: shown, faults: messages.length > 0 ? [{path: relative(cwd, file), text, messages}] : []}
+/** Whether a row could have hidden something: its rule was run, and its draft was looked at, or is gone. */
+function isJudged(
+  {path, rule}: Suppression,
+  folder: string,
+  only: readonly string[],
+  looked: ReadonlyMap<string, boolean>
+) {
+  return (only.length === 0 || only.includes(rule)) && (looked.get(path) ?? !existsSync(resolve(folder, path)))
 }
+
+/** @throws InputError where the side file is broken. */
+export function suppressionsOf(file: string, {today, only, requiresReason}: Against, {cwd}: Terminal): Suppressions {
+  const {text, all} = readSuppressions(file)
+  const folder = dirname(file)
+  const used = new Set<Directive>()
+  const pathOf = ({path}: FileReport) => flat(pathFrom(folder, resolve(cwd, path)))
+  return {
+    hide(report) {
+      const path = pathOf(report)
+      const directives = all.filter(({row}) => row.path === path).map(({directive}) => directive)
+      const suppressed = suppress(report, directives, today)
+      for (const directive of suppressed.used) used.add(directive)
+      return {...report, messages: suppressed.messages}
+    },
+    faults(files) {
+      const looked = new Map(files.map((report) => [pathOf(report), report.fault === undefined]))
+      const unused = all.filter(({row, directive}) => !used.has(directive) && isJudged(row, folder, only, looked))
+      const messages = suppressionFaults(
+        all.map(({directive}) => directive),
+        {
+          today,
+          rules: rules.map(({meta}) => meta.id),
+          requiresReason,
+          unused: new Set(unused.map(({directive}) => directive))
+        }
+      )
+      return messages.length > 0 ? [{path: relative(cwd, file), text, messages}] : []
+    }
+  }
+}
+
+/** What `--no-config` leaves: everything. */
+export const noSuppressions: Suppressions = {hide: (report) => report, faults: () => []}

@@ -149,18 +149,18 @@ export interface Terms {
   /** The rules there are. */
   readonly rules: readonly string[]
   readonly requiresReason: boolean
-  /** Whether it hid something, or could not have: its draft or its rule was not looked at. */
-  isUsed(directive: Directive): boolean
+  /** Those that hid nothing, though they could have. */
+  readonly unused: ReadonlySet<Directive>
 }
 
 /** What is wrong with a directive: its rule, its day, that it hides nothing, that it gives no reason. */
-function faultOf(directive: Directive, {today, rules, requiresReason, isUsed}: Terms) {
+function faultOf(directive: Directive, {today, rules, requiresReason, unused}: Terms) {
   const {rule, until, reason} = directive
   if (!rules.includes(rule))
     return {ruleId: 'unknown-suppression', reason: `Unexpected rule \`${rule}\`, expected one that stet rules lists`}
   if (until !== '' && until < today)
     return {ruleId: 'expired-suppression', reason: `Unexpected suppression of \`${rule}\` that ended on ${until}`}
-  if (!isUsed(directive))
+  if (unused.has(directive))
     return {ruleId: 'unused-suppression', reason: `Unexpected suppression of \`${rule}\` that hides nothing`}
   if (requiresReason && reason === '')
     return {ruleId: 'suppression-without-reason', reason: `Unexpected suppression of \`${rule}\` without a reason`}

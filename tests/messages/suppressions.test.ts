@@ -130,7 +130,7 @@ a.txt\tunbalanced-quote\tmayor\tThe mayor of Zürich left.\tso\t2027-01-01
         today: '2026-11-23',
         rules: ['unbalanced-quote'],
         requiresReason,
-        isUsed: ({reason}) => reason !== 'unused'
+        unused: new Set(all.filter(({reason}) => reason === 'unused'))
       }).map(({ruleId, severity, place}) => [place.start.line, severity, ruleId])
     const expected = [
       [4, 'warning', 'unknown-suppression'],

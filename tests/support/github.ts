@@ -1,16 +1,18 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, readFileSync} from 'node:fs'
+import {cpSync, existsSync, readFileSync} from 'node:fs'
 import {createServer, type IncomingMessage} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {onTestFinished} from 'vitest'
 import {packageFile} from '../../src/data-file.js'
 import './command.js'
 import {scratch} from './scratch.js'
 
-const bundle = fileURLToPath(packageFile('dist/action.js'))
+/** All that a tag needs to hold. */
+const tag = scratch()
+for (const path of ['package.json', 'dictionaries', 'dist'])
+  cpSync(packageFile(path), join(tag, path), {recursive: true})
 
 /** The token of every run. */
 export const token = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz'
@@ -175,7 +177,7 @@ function outputsOf(text: string): Record<string, string> {
 export async function step({workspace, api = '', event = {}, inputs = {}}: StepOptions): Promise<Step> {
   const temporary = scratch({'event.json': JSON.stringify(event), summary: '', output: ''})
   const given = Object.entries({'github-token': token, ...inputs})
-  const child = spawn(process.execPath, [bundle], {
+  const child = spawn(process.execPath, [join(tag, 'dist', 'action.js')], {
     cwd: temporary,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
