@@ -189,6 +189,7 @@ describe.concurrent('on a pull request', () => {
     expect(summary.match(/^\| \d+:\d+ \|/gm)).toHaveLength(all)
     expect(repository.comments).toHaveLength(121)
     expect(repository.comments[120]?.body).toMatch(/^<!-- stet:\w+ -->\n# stet: 150 errors, 150 warnings/)
+    expect(repository.comments[120]?.body.length).toBeLessThan(65_536)
     await run(many)
     expect(repository.count('PATCH')).toBe(0)
     await run(good)

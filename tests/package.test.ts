@@ -1,5 +1,8 @@
 import {execFile} from 'node:child_process'
 import {readFileSync} from 'node:fs'
+import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
 import {expect, it} from 'vitest'
@@ -45,4 +48,26 @@ it('names the licences of what the command holds', () => {
   for (const name of ['unified', 'vfile-reporter', 'yaml', 'valibot', 'ignore'])
     expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'))
   expect(text).not.toContain('undefined')
+})
+
+it('installs from its package and runs in an empty folder', {timeout: 180_000}, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'stet-package-'))
+  try {
+    const root = fileURLToPath(packageFile('.'))
+    const npm = (args: readonly string[], cwd: string) => promisify(execFile)('npm', [...args], {cwd})
+    await npm(['pack', '--ignore-scripts', '--pack-destination', folder], root)
+    const [tarball = ''] = await readdir(folder)
+    await writeFile(join(folder, 'package.json'), '{}')
+    await npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', `./${tarball}`], folder)
+    await writeFile(join(folder, 'draft.txt'), '“We will appeal, Ortiz said.')
+    const run = promisify(execFile)(join(folder, 'node_modules/.bin/stet'), ['draft.txt', '--format', 'compact'], {
+      cwd: folder
+    })
+    await expect(run).rejects.toMatchObject({
+      code: 1,
+      stdout: 'draft.txt:1:1: error: Unexpected `“` without a mark that closes the quotation [unbalanced-quote]\n'
+    })
+  } finally {
+    await rm(folder, {recursive: true})
+  }
 })

@@ -1,7 +1,7 @@
 import {Readable} from 'node:stream'
-import type {Report} from '../report.js'
 import {line} from '../reporters/escape.js'
 import type {Terminal} from '../terminal.js'
+import {fails} from '../verdict.js'
 import {changesOf, type Changes} from './changed.js'
 import {check} from './check.js'
 import {deliver, show} from './deliver.js'
@@ -24,12 +24,6 @@ const terminalOf = ({print}: Runner, {cwd}: Folders): Terminal => ({
   }
 })
 
-function fails({files, summary}: Report, {failOn, maxWarnings}: ActionInputs): boolean {
-  const {errors, warnings, info} = summary
-  const failing = {none: 0, error: errors, warning: errors + warnings, info: errors + warnings + info}[failOn]
-  return failing > 0 || warnings > maxWarnings || files.some(({fault}) => fault !== undefined)
-}
-
 /** @throws an error that says what to do. */
 async function changesToCheck(api: GitHubApi, pull: PullRequest): Promise<Changes> {
   try {
@@ -49,7 +43,7 @@ async function work(runner: Runner, inputs: ActionInputs, api: GitHubApi): Promi
   show(runner, inputs, report)
   await deliver(runner, inputs, folders, report)
   if (pull && inputs.comment !== 'off') await discuss(runner, inputs, folders, {api, pull, report, changes})
-  return fails(report, inputs) ? 1 : 0
+  return fails(report, inputs) || report.files.some(({fault}) => fault !== undefined) ? 1 : 0
 }
 
 /** Do what the action does; gives the status of the step. */

@@ -7,6 +7,7 @@ import {reporterNames, reporters} from '../reporters/index.js'
 import type {Setting} from '../setting.js'
 import {run} from '../run.js'
 import {version} from '../version.js'
+import {fails} from '../verdict.js'
 import {defineCommand, Status} from './command.js'
 import {filterFlags, filterOf, unsuppressed, type FilterFlag} from './filters.js'
 import {besideFixes, fixFlags, fixingOf, type FixFlag} from './fixing.js'
@@ -59,13 +60,6 @@ function countFlag(value: string | undefined): number {
   if (value === undefined) return Infinity
   if (!/^\d+$/.test(value)) throw new UsageError(`--max-warnings: Unexpected \`${value}\`, expected a number`)
   return Number(value)
-}
-
-/** Whether the findings are such that the command fails. */
-function fails({summary}: Report, failOn: 'error' | 'warning' | 'info', maxWarnings: number): boolean {
-  const {errors, warnings, info} = summary
-  const failing = {error: errors, warning: errors + warnings, info: errors + warnings + info}[failOn]
-  return failing > 0 || warnings > maxWarnings
 }
 
 /** The report with errors alone; its counts stay. */
@@ -124,6 +118,6 @@ Status: 0 nothing that fails, 1 findings that fail, 2 the command could not do i
       (await reporters[name]())(shown, {color, cwd: terminal.cwd, version: version()})
     )
     if (report.files.some(({fault}) => fault !== undefined)) return Status.failure
-    return fails(report, values['fail-on'] ?? 'error', maxWarnings) ? Status.findings : Status.ok
+    return fails(report, {failOn: values['fail-on'] ?? 'error', maxWarnings}) ? Status.findings : Status.ok
   }
 })
