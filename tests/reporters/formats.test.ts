@@ -76,7 +76,7 @@ describe('github', () => {
   })
 
   it('names drafts from the folder that it is told', () => {
-    const cut = github(report({path: '/work/drafts/a.txt', messages: [message()]}), {cwd: '/work'})
+    const cut = github(report({path: '/desk/drafts/a.txt', messages: [message()]}), {cwd: '/desk'})
     expect(cut).toContain('file=drafts/a.txt,')
   })
 })
@@ -117,12 +117,12 @@ describe('sarif', () => {
 
   it('gives drafts addresses', () => {
     const uri = (path: string) =>
-      runOf(sarif(report({path, messages: [message()]}), {cwd: '/work'})).results[0]?.locations[0]?.physicalLocation
+      runOf(sarif(report({path, messages: [message()]}), {cwd: '/desk'})).results[0]?.locations[0]?.physicalLocation
         .artifactLocation.uri
     expect(uri('./a b#?.txt')).toBe('a%20b%23%3F.txt')
     expect(uri('a:b/c%41.txt')).toBe('a%3Ab/c%2541.txt')
     expect(uri('../a.txt')).toBe('../a.txt')
-    expect(uri('/work/drafts/a.txt')).toBe('drafts/a.txt')
+    expect(uri('/desk/drafts/a.txt')).toBe('drafts/a.txt')
     expect(uri('/other/ä.txt')).toBe('file:///other/%C3%A4.txt')
     expect(uri('<stdin>')).toBe('%3Cstdin%3E')
   })
