@@ -24,7 +24,7 @@ function mayBeSlip({kind, words}: KnownName, at: number, written: string, right:
   if (!isSlip(written, expected)) return false
   if (kind === 'person' && sameRendering(written, expected)) return false
   if (!right.has(written)) return true
-  // “São Paolo” is no place, though Paolo is a name.
+  // “Buenos Ayres” is no place, though Ayres is a name.
   if (kind !== 'person') return !wordGraph().has(written.toLowerCase()) && soundsAlike(written, expected)
   // A given name that is right by itself needs a surname that tells its bearer: “Jon Smith” may be anybody.
   return at === 0 && !commonSurnames().has(words.at(-1) ?? '') && soundsAlike(written, expected)

@@ -42,7 +42,7 @@ const often = 3
 export const nameVariants = perTree((story: Story): readonly NameVariant[] => {
   const all = [...nameWords(story).values()]
   const right = vocabulary(story)
-  // “Ligue” beside “League” is no slip: a word of English may stand in many names.
+  // “Haven” beside “Heaven” is no slip: a word of English may stand in many names.
   const usual = all.filter(
     ({word, places}) => word.length >= 4 && places.length >= often && !wordGraph().has(word.toLowerCase())
   )
