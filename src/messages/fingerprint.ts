@@ -1,6 +1,7 @@
 import {rules} from '../../rules/index.js'
 import {digest} from '../digest.js'
 import type {Place} from '../place.js'
+import {flat} from './excerpt.js'
 import type {MessageRecord} from './record.js'
 
 /** How far a sentence is looked for on either side, in code units: a text without full stops is no single sentence. */
@@ -23,9 +24,6 @@ function sentenceAt(text: string, {start, end}: Place): string {
 
 const textAt = (text: string, {start, end}: Place) => text.slice(start.offset, end.offset)
 
-/** What stays when a text is wrapped anew or written in other code points. */
-const normalized = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
-
 /** The rules whose findings are about the draft as a whole. */
 const documentWide: ReadonlySet<string> = new Set(
   rules.filter(({meta}) => meta.scope === 'document').map(({meta}) => meta.id)
@@ -38,8 +36,8 @@ const documentWide: ReadonlySet<string> = new Set(
  */
 export function fingerprint({ruleId, actual, place, related}: MessageRecord, text: string): string {
   const forms = () =>
-    [...new Set([actual, ...related.map((other) => textAt(text, other.place))].map(normalized))].sort()
-  const context = documentWide.has(ruleId) ? forms() : [normalized(actual), normalized(sentenceAt(text, place))]
+    [...new Set([actual, ...related.map((other) => textAt(text, other.place))].map(flat))].sort()
+  const context = documentWide.has(ruleId) ? forms() : [flat(actual), flat(sentenceAt(text, place))]
   return digest(JSON.stringify([ruleId, ...context]))
 }
 
