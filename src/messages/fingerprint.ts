@@ -35,8 +35,7 @@ const documentWide: ReadonlySet<string> = new Set(
  * forms that it compares. Equal faults in equal sentences share it.
  */
 export function fingerprint({ruleId, actual, place, related}: MessageRecord, text: string): string {
-  const forms = () =>
-    [...new Set([actual, ...related.map((other) => textAt(text, other.place))].map(flat))].sort()
+  const forms = () => [...new Set([actual, ...related.map((other) => textAt(text, other.place))].map(flat))].sort()
   const context = documentWide.has(ruleId) ? forms() : [flat(actual), flat(sentenceAt(text, place))]
   return digest(JSON.stringify([ruleId, ...context]))
 }
