@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {rules} from '../rules/index.js'
+import {draftTypes, fieldOf, fieldTypes} from './draft-types.js'
 import {isIsoDate} from './iso-date.js'
 import {nearest} from './nearest.js'
 import {presetNames} from './presets.js'
@@ -61,6 +62,15 @@ function setting({options = {}}: Meta) {
 
 const files = texts('patterns as in .gitignore')
 
+/** A field of an export: `body`, or `body:html`. */
+const field = v.pipe(
+  text('a field such as body or body:html'),
+  v.check(
+    (value) => fieldOf(value) !== undefined,
+    `Unexpected field, expected a name, or NAME:TYPE with ${listed(fieldTypes)}`
+  )
+)
+
 const date = v.pipe(text('a day as YYYY-MM-DD'), v.check(isIsoDate, 'Unexpected day, expected one as YYYY-MM-DD'))
 
 /** What can be set for all drafts, and for some of them. */
@@ -69,6 +79,8 @@ const common = {
   rules: v.optional(strict('rule', Object.fromEntries(rules.map(({meta}) => [meta.id, v.optional(setting(meta))])))),
   dictionaries: v.optional(texts('paths of lists of names')),
   language: v.optional(choice(languages)),
+  type: v.optional(choice(draftTypes)),
+  fields: v.optional(v.array(field, 'Unexpected value, expected a list of fields')),
   date: v.optional(date)
 }
 

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import type {ConfigData, ConfigPart} from './config-schema.js'
+import {fieldOf} from './draft-types.js'
 import type {LintSettings} from './lint.js'
 import {matcher} from './patterns.js'
 import type {Setting} from './setting.js'
@@ -95,10 +96,13 @@ export function merge(below: LintSettings, above: LintSettings): LintSettings {
 }
 
 /** What a part of a config says, as settings. */
-async function partSettings(file: string, {preset, rules, dictionaries, date}: ConfigPart): Promise<LintSettings> {
+async function partSettings(file: string, part: ConfigPart): Promise<LintSettings> {
+  const {preset, rules, dictionaries, date, type, fields} = part
   const house = dictionaries && (await houseOf(file, dictionaries))
   return {
     ...(preset && {preset}),
+    ...(type && {type}),
+    ...(fields && {fields: fields.flatMap((field) => fieldOf(field) ?? [])}),
     rules: rules as LintSettings['rules'],
     story: {...(date && {date}), ...(house && {house})}
   }

@@ -19,11 +19,11 @@ export interface Input {
 export interface FindOptions {
   readonly cwd: string
   readonly ignored: Ignored
+  /** Whether it is said what to read of the export that stands at this absolute path. */
+  hasFields(location: string): Promise<boolean>
   /** What `-` stands for. */
   readonly stdin: Input
 }
-
-const extensions = draftExtensions.join(', ')
 
 /** An input that cannot be read. */
 const faulty = (path: string, location: string, error: unknown): Input => ({
@@ -45,13 +45,15 @@ function kindOf(path: string) {
 }
 
 /** The drafts below a folder, sorted. Links to folders are not followed, so that no loop is entered. */
-async function* walk(folder: string, ignored: Ignored): AsyncGenerator<string> {
+async function* walk(folder: string, options: FindOptions): AsyncGenerator<string> {
+  const {ignored, hasFields} = options
   const entries = readdirSync(folder, {withFileTypes: true}).sort((a, b) => compare(a.name, b.name))
   for (const entry of entries) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
-      if (!isIgnoredByDefault(path) && !(await ignored(path, true))) yield* walk(path, ignored)
-    } else if (isDraft(path) && !(await ignored(path, false)) && (entry.isFile() || isLinkToFile(path))) yield path
+      if (!isIgnoredByDefault(path) && !(await ignored(path, true))) yield* walk(path, options)
+    } else if (isDraft(path, await hasFields(path)) && !(await ignored(path, false)))
+      if (entry.isFile() || isLinkToFile(path)) yield path
   }
 }
 
@@ -63,12 +65,12 @@ function isLinkToFile(path: string) {
   }
 }
 
-async function inFolder(path: string, location: string, {ignored}: FindOptions): Promise<Input[]> {
+async function inFolder(path: string, location: string, options: FindOptions): Promise<Input[]> {
   const found: Input[] = []
-  for await (const file of walk(location, ignored)) found.push(fileInput(join(path, relative(location, file)), file))
+  for await (const file of walk(location, options)) found.push(fileInput(join(path, relative(location, file)), file))
   return found.length > 0
     ? found
-    : [faulty(path, location, new InputError(`No drafts (${extensions}) in this folder, or all are ignored`))]
+    : [faulty(path, location, new InputError(`No drafts (${draftExtensions}) in this folder, or all are ignored`))]
 }
 
 /** Whether a file that a glob matches lies in a folder that is left out. */
@@ -82,7 +84,7 @@ async function isLeftOut(file: string, ignored: Ignored, cwd: string) {
   return ignored(file, false)
 }
 
-async function inGlob(pattern: string, {cwd, ignored}: FindOptions): Promise<Input[]> {
+async function inGlob(pattern: string, {cwd, ignored, hasFields}: FindOptions): Promise<Input[]> {
   const {glob} = await import('tinyglobby')
   const matches = await glob(pattern.split(sep).join('/'), {
     cwd,
@@ -91,13 +93,14 @@ async function inGlob(pattern: string, {cwd, ignored}: FindOptions): Promise<Inp
     ignore: ['**/node_modules/**']
   })
   const found: Input[] = []
-  for (const path of matches.map(normalize).filter(isDraft).sort(compare)) {
+  for (const path of matches.map(normalize).sort(compare)) {
     const location = resolve(cwd, path)
-    if (!(await isLeftOut(location, ignored, cwd))) found.push(fileInput(path, location))
+    if (isDraft(path, await hasFields(location)) && !(await isLeftOut(location, ignored, cwd)))
+      found.push(fileInput(path, location))
   }
   return found.length > 0
     ? found
-    : [faulty(pattern, cwd, new InputError(`No drafts (${extensions}) match, or all are ignored`))]
+    : [faulty(pattern, cwd, new InputError(`No drafts (${draftExtensions}) match, or all are ignored`))]
 }
 
 async function named(operand: string, options: FindOptions): Promise<Input[]> {

@@ -63,18 +63,18 @@ export function applyFixes(text: string, fixes: readonly FixRecord[]): string {
  * Apply the fixes that `choose` picks from the report on a text, lint what comes of it, and again, until nothing
  * changes, at most ten times.
  */
-export function fixUntilStable<Report extends {readonly text: string}>(
+export async function fixUntilStable<Report extends {readonly text: string}>(
   report: Report,
-  lint: (text: string) => Report,
+  lint: (text: string) => Promise<Report>,
   choose: (report: Report) => readonly FixRecord[]
-): Fixed<Report> {
+): Promise<Fixed<Report>> {
   let count = 0
   for (let round = 0; round < rounds; round++) {
     const fixes = choose(report)
     const text = applyFixes(report.text, fixes)
     if (text === report.text) break
     count += fixes.length
-    report = lint(text)
+    report = await lint(text)
   }
   return {report, count}
 }

@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util'
+import {draftTypes} from './draft-types.js'
 import {nearest} from './nearest.js'
 import {presetNames} from './presets.js'
 
@@ -69,6 +70,18 @@ export const flags = {
   fix: {type: 'boolean', description: 'Write the safe fixes to the drafts, and report what remains'},
   'fix-suggestions': {type: 'boolean', description: 'Write the other fixes too, which may change what a draft says'},
   'fix-dry-run': {type: 'boolean', description: 'Print what --fix would change as a diff, and write no draft'},
+  type: {
+    type: 'string',
+    value: 'TYPE',
+    choices: draftTypes,
+    description: 'Read every draft as this, whatever its name: text, markdown, html, docx, json or jsonl'
+  },
+  field: {
+    type: 'string',
+    value: 'NAME[:TYPE]',
+    multiple: true,
+    description: 'Read this field of JSON, as text or as TYPE (markdown, html); can be given several times'
+  },
   'stdin-filename': {
     type: 'string',
     value: 'NAME',

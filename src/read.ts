@@ -1,6 +1,7 @@
 import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {decode, type Encoding} from './decode.js'
+import type {DraftType} from './draft-types.js'
 import {placesOf} from './place.js'
 
 /** An input that cannot be linted: one clear line. */
@@ -99,13 +100,14 @@ function noteEncoding(file: VFile, encoding: Encoding) {
 }
 
 /**
- * Make a file of bytes.
+ * Make a file of the bytes of a draft of a kind: a Word document holds them as they are.
  * @throws InputError when they are no text.
  */
-export function fileOf(path: string, bytes: Uint8Array): VFile {
-  const decoded = decode(bytes)
+export function fileOf(path: string, bytes: Uint8Array, type: DraftType): VFile {
+  if (type === 'docx') return new VFile({path, value: bytes})
+  const decoded = decode(bytes, type === 'html')
   if (!decoded) throw new InputError('Unexpected binary file, expected text')
   const file = new VFile({path, value: decoded.text})
-  if (decoded.encoding !== 'UTF-8') noteEncoding(file, decoded.encoding)
+  if (decoded.encoding === 'UTF-16' || decoded.encoding === 'Windows-1252') noteEncoding(file, decoded.encoding)
   return file
 }

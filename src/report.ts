@@ -1,4 +1,5 @@
 import type {MessageRecord} from './messages/record.js'
+import type {Directive} from './messages/suppressions.js'
 
 /** What came of one input. */
 export interface FileReport {
@@ -7,6 +8,8 @@ export interface FileReport {
   /** The text that offsets count in; empty where the file could not be read. */
   readonly text: string
   readonly messages: readonly MessageRecord[]
+  /** What stands in the draft itself to hide its messages. */
+  readonly directives?: readonly Directive[]
   /** Why the file could not be linted. */
   readonly fault?: string
 }

@@ -1,6 +1,7 @@
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {foreignPassages} from './analysis/languages.js'
+import {isPlain, paragraphsIn, textAt} from './analysis/paragraphs.js'
 import {quotes} from './analysis/quotes.js'
 import type {Message} from './message.js'
 import {placesOf} from './place.js'
@@ -100,13 +101,27 @@ export interface Meta<Types extends OptionTypes = OptionTypes> {
 /** A rule: a retext plugin that carries its documentation. */
 export type Rule = Plugin<[Setting?], Story> & {readonly meta: Meta}
 
+/** A fix as the source takes it; nothing where it would touch markup, or words that cannot be written there. */
+function writable(tree: Story, fix: Fix, source: string): Fix | undefined {
+  const edits: Edit[] = []
+  for (const {at, text} of fix.edits) {
+    const [paragraph] = paragraphsIn(tree, {start: at.start, end: Math.max(at.end, at.start + 1)})
+    const escape = paragraph?.node.data?.escape
+    const written = escape ? escape(text) : text
+    if (written === undefined || !isPlain(tree, at, source)) return undefined
+    edits.push({at, text: written})
+  }
+  return {...fix, edits}
+}
+
 const fatal = {error: true, warning: false, info: undefined} as const
 
 function report(file: VFile, tree: Story, meta: Meta, finding: Finding, set: Severity | undefined) {
   const place = placesOf(file)
+  const source = String(file)
   const message: Message = file.message(finding.reason, {place: place(finding.at), ruleId: meta.id, source: 'stet'})
   message.fatal = fatal[set ?? finding.severity ?? meta.severity]
-  message.actual = String(file).slice(finding.at.start, finding.at.end)
+  message.actual = textAt(tree, finding.at, source)
   if (finding.expected) message.expected = [...finding.expected]
   if (finding.note !== undefined) message.note = finding.note
   if (finding.related?.length) {
@@ -114,10 +129,9 @@ function report(file: VFile, tree: Story, meta: Meta, finding: Finding, set: Sev
     message.cause = file.message(message.related[0]?.reason ?? '', {place: message.related[0]?.place})
     file.messages.pop()
   }
-  if (finding.fix && keepsQuotations(tree, finding.fix, String(file))) {
-    const edits = finding.fix.edits.map(({at, text}) => ({place: place(at), text}))
-    message.fix = {safe: finding.fix.safe, edits}
-  }
+  const fix =
+    finding.fix && keepsQuotations(tree, finding.fix, source) ? writable(tree, finding.fix, source) : undefined
+  if (fix) message.fix = {safe: fix.safe, edits: fix.edits.map(({at, text}) => ({place: place(at), text}))}
 }
 
 /** Whether a finding stands where the rule does not look: in a sound quotation, or in a passage that is not English. */

@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
+import {typeOf} from './draft-types.js'
 import type {Input} from './files.js'
-import {lint, type LintSettings} from './lint.js'
+import {judge, type LintSettings} from './lint.js'
 import {record} from './messages/record.js'
 import {fileOf} from './read.js'
 import {summarize, type FileReport, type Report} from './report.js'
@@ -12,7 +13,7 @@ export interface Linted {
   /** What was read. */
   readonly bytes: Uint8Array
   readonly report: FileReport
-  lint(text: string): FileReport
+  lint(text: string): Promise<FileReport>
 }
 
 export interface RunOptions {
@@ -24,9 +25,10 @@ export interface RunOptions {
   settle?(linted: Linted): Promise<FileReport>
 }
 
-function reportOf(file: VFile, settings: LintSettings): FileReport {
-  lint(file, settings)
-  return {path: file.path, text: String(file), messages: file.messages.map((message) => record(message as Message))}
+async function reportOf(file: VFile, settings: LintSettings): Promise<FileReport> {
+  const directives = await judge(file, settings)
+  const messages = file.messages.map((message) => record(message as Message))
+  return {path: file.path, text: String(file), messages, directives}
 }
 
 async function lintInput(input: Input, {settings, onFault, settle}: RunOptions): Promise<FileReport> {
@@ -34,9 +36,15 @@ async function lintInput(input: Input, {settings, onFault, settle}: RunOptions):
   const set = await settings(location)
   try {
     const bytes = await input.bytes()
-    const report = reportOf(fileOf(path, bytes), set)
+    const type = set.type ?? typeOf(path)
+    const report = await reportOf(fileOf(path, bytes, type), {...set, type})
     if (!settle) return report
-    return await settle({input, bytes, report, lint: (text) => reportOf(new VFile({path, value: text}), set)})
+    return await settle({
+      input,
+      bytes,
+      report,
+      lint: (text) => reportOf(new VFile({path, value: text}), {...set, type})
+    })
   } catch (error) {
     onFault(path, error)
     return {path, text: '', messages: [], fault: error instanceof Error ? error.message : String(error)}

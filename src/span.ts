@@ -13,17 +13,28 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 /** Whether the two share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** The span of a list in ascending order that holds `offset`, found by bisection. */
-export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+/** The place in a list in ascending order of the first span that ends after `offset`, found by bisection. */
+function firstAfter(spans: readonly Span[], offset: number): number {
   let low = 0
-  let high = spans.length - 1
-  while (low <= high) {
+  let high = spans.length
+  while (low < high) {
     const middle = (low + high) >> 1
-    const span = spans[middle]
-    if (!span) return undefined
-    if (offset < span.start) high = middle - 1
-    else if (offset >= span.end) low = middle + 1
-    else return span
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
   }
-  return undefined
+  return low
+}
+
+/** The span of a list in ascending order that holds `offset`. */
+export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  const span = spans[firstAfter(spans, offset)]
+  return span && span.start <= offset ? span : undefined
+}
+
+/** The spans of a list in ascending order from the one that holds `offset`, or the first after it, on. */
+export function* spansFrom<T extends Span>(spans: readonly T[], offset: number): Generator<T> {
+  for (let at = firstAfter(spans, offset); at < spans.length; at++) {
+    const span = spans[at]
+    if (span) yield span
+  }
 }

@@ -1,4 +1,5 @@
 import type {Root} from 'nlcst'
+import type {MappedText} from './mapped-text.js'
 
 /** What a house adds to the dictionaries that stet ships. */
 export interface House {
@@ -10,13 +11,43 @@ export interface House {
 export interface StoryData {
   /** The day of the draft, as `YYYY-MM-DD`. */
   readonly date?: string
+  /** The language of the draft, as a BCP 47 tag: `en`, `en-GB`. */
+  readonly language?: string
+  readonly title?: string
+  readonly author?: string
   readonly house?: House
-  /** The text of the file, where the words of each paragraph stand in it as they are: no markup, no references. */
-  readonly source?: string
 }
 
 /** The text of a draft as a tree of natural language. */
 export type Story = Root
+
+/**
+ * What is marked in a paragraph beside its words; `from` and `to` are indices of its text, the end exclusive.
+ * `value` is the address of a link, the day of a time, a language; of what colleagues left in a document, who and what.
+ */
+export interface Mark {
+  readonly kind: 'link' | 'time' | 'language' | 'comment' | 'insertion' | 'deletion'
+  readonly from: number
+  readonly to: number
+  readonly value: string
+}
+
+/** Writes words as the source has them; nothing where they cannot be written there. */
+export type Escape = (text: string) => string | undefined
+
+/** What a paragraph is in the draft. */
+export type BlockKind =
+  | 'headline'
+  | 'subhead'
+  | 'body'
+  | 'list'
+  | 'table'
+  | 'caption'
+  /** What is read where a picture is not seen. */
+  | 'alt'
+  | 'blockquote'
+  | 'footnote'
+  | 'tail'
 
 declare module 'nlcst' {
   interface RootData {
@@ -25,11 +56,15 @@ declare module 'nlcst' {
   interface ParagraphData {
     /** The kind of block, where the markup of the page tells it. */
     block?: BlockKind
+    /** Its text and where it stands in the source. */
+    text?: MappedText
+    marks?: readonly Mark[]
+    /** Its language, where the markup says that it is another than the draft’s, as a BCP 47 tag. */
+    language?: string
+    /** How a fix writes words into it; as they are where there is none. */
+    escape?: Escape
   }
 }
-
-/** What a paragraph is in the draft. */
-export type BlockKind = 'headline' | 'subhead' | 'body' | 'list' | 'caption' | 'blockquote' | 'tail'
 
 /** What `parse` knew of the draft; nothing in a foreign pipeline. */
 export const storyData = (story: Story): StoryData => story.data?.stet ?? {}

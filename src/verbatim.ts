@@ -1,3 +1,4 @@
+import {textAt} from './analysis/paragraphs.js'
 import {quotes} from './analysis/quotes.js'
 import type {Fix} from './rule.js'
 import {overlaps} from './span.js'
@@ -13,6 +14,6 @@ const wordsOf = (text: string) => text.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')
 export const keepsQuotations = (story: Story, {edits}: Fix, source: string): boolean =>
   edits.every(
     ({at, text}) =>
-      wordsOf(source.slice(at.start, at.end)) === wordsOf(text) ||
+      wordsOf(textAt(story, at, source)) === wordsOf(text) ||
       !quotes(story).some((quote) => quote.sound && overlaps(quote, at))
   )

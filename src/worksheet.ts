@@ -3,10 +3,13 @@ import {type Attribution, attributions} from './analysis/attributions.js'
 import {claims, type ClaimStatus} from './analysis/claims.js'
 import type {ClaimKind} from './analysis/claim-words.js'
 import {gazetteer, type NameKind} from './analysis/gazetteer.js'
+import {marksOf} from './analysis/marks.js'
 import {mentions} from './analysis/mentions.js'
+import {textAt} from './analysis/paragraphs.js'
 import {quantities} from './analysis/quantities.js'
 import {quotes} from './analysis/quotes.js'
 import {digest} from './digest.js'
+import {isIsoDate} from './iso-date.js'
 import {type Place, placesOf} from './place.js'
 import {overlaps, type Span} from './span.js'
 import type {Story} from './story.js'
@@ -71,26 +74,40 @@ function speakers(story: Story): (quote: Span) => Attribution['source'] {
   }
 }
 
-/** Draw up the worksheet of a story; its claims stand in the order of how much they need a check. */
-export function worksheet(file: VFile, story: Story): Worksheet {
-  const text = String(file)
-  const place = placesOf(file)
-  const passage = (span: Span): Passage => ({place: place(span), text: text.slice(span.start, span.end)})
-  const optional = (span: Span | undefined) => (span ? passage(span) : null)
-  const speakerOf = speakers(story)
-  const isChecked = (status: ClaimStatus) => (status === 'attributed' ? 1 : 0)
+const isChecked = (status: ClaimStatus) => (status === 'attributed' || status === 'linked' ? 1 : 0)
+
+/** Draw up the worksheet of the stories of a file; its claims stand in the order of how much they need a check. */
+export function worksheet(file: VFile, stories: readonly Story[]): Worksheet {
+  const sheets = stories.map((story) => sheetOf(file, story))
+  const all = <Part>(part: (sheet: Omit<Worksheet, 'path'>) => readonly Part[]) => sheets.flatMap(part)
   return {
     path: file.path,
-    claims: claims(story)
-      .toSorted((a, b) => isChecked(a.status) - isChecked(b.status) || b.checkWorthiness - a.checkWorthiness)
-      .map(({checkWorthiness, kinds, status, attribution, ...span}) => ({
-        id: digest(text.slice(span.start, span.end).replaceAll(/\s+/g, ' ')).slice(0, 8),
-        ...passage(span),
-        checkWorthiness,
-        kinds,
-        status,
-        source: optional(attribution?.source)
-      })),
+    claims: all(({claims: own}) => own).sort(
+      (a, b) => isChecked(a.status) - isChecked(b.status) || b.checkWorthiness - a.checkWorthiness
+    ),
+    attributions: all(({attributions: own}) => own),
+    quotes: all(({quotes: own}) => own),
+    names: all(({names}) => names),
+    figures: all(({figures}) => figures),
+    dates: all(({dates}) => dates)
+  }
+}
+
+function sheetOf(file: VFile, story: Story): Omit<Worksheet, 'path'> {
+  const source = String(file)
+  const place = placesOf(file)
+  const passage = (span: Span): Passage => ({place: place(span), text: textAt(story, span, source)})
+  const optional = (span: Span | undefined) => (span ? passage(span) : null)
+  const speakerOf = speakers(story)
+  return {
+    claims: claims(story).map(({checkWorthiness, kinds, status, attribution, ...span}) => ({
+      id: digest(textAt(story, span, source).replaceAll(/\s+/g, ' ')).slice(0, 8),
+      ...passage(span),
+      checkWorthiness,
+      kinds,
+      status,
+      source: optional(attribution?.source)
+    })),
     attributions: attributions(story).map(({source, cue, content}) => ({
       source: source ? place(source) : null,
       cue: place(cue),
@@ -99,6 +116,8 @@ export function worksheet(file: VFile, story: Story): Worksheet {
     quotes: quotes(story).map((quote) => ({...passage(quote), speaker: optional(speakerOf(quote))})),
     names: namesOf(story, place),
     figures: quantities(story).map((figure) => ({...passage(figure), value: figure.value, unit: figure.unit ?? null})),
-    dates: []
+    dates: marksOf(story, 'time').flatMap((mark) =>
+      isIsoDate(mark.value.slice(0, 10)) ? {...passage(mark), date: mark.value.slice(0, 10)} : []
+    )
   }
 }

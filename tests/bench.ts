@@ -11,7 +11,7 @@ import {sentences} from '../src/analysis/sentences.js'
 import {tags} from '../src/analysis/tags.js'
 import {tokens} from '../src/analysis/tokens.js'
 import {packageFile} from '../src/data-file.js'
-import {parse} from '../src/parse/index.js'
+import {textStory} from './support/story.js'
 import type {Story} from '../src/story.js'
 
 const folder = new URL('stories/', import.meta.url)
@@ -50,14 +50,14 @@ function measure<T>(prepare: () => T, run: (value: T) => unknown): number {
 const row = (name: string, value: number) =>
   process.stdout.write(`${name.padEnd(28)} ${value.toFixed(0).padStart(8)}\n`)
 
-const drafts = () => texts.map((text) => new VFile(text)).map((file) => ({file, story: parse(file).story}))
+const drafts = () => texts.map((text) => ({file: new VFile(text), story: textStory(text)}))
 
 process.stdout.write(`µs of CPU time per 1,000 words, ${words} words\n`)
 row(
   'parse',
   measure(
-    () => texts.map((text) => new VFile(text)),
-    (files) => files.map((file) => parse(file))
+    () => texts,
+    (list) => list.map((text) => textStory(text))
   )
 )
 for (const [name, analyse] of Object.entries(analyses)) {

@@ -75,7 +75,7 @@ describe('status', () => {
     expect(stderr.split('\n')).toEqual([
       'stet: none.txt: No such file or folder',
       'stet: binary.txt: Unexpected binary file, expected text',
-      'stet: empty: No drafts (.txt) in this folder, or all are ignored',
+      'stet: empty: No drafts (.txt, .md, .markdown, .html, .htm, .docx; .json and .jsonl with --field) in this folder, or all are ignored',
       ''
     ])
     expect(report.files.map(({path, messages, error}) => [path, messages.length, error === undefined])).toEqual([

@@ -113,7 +113,7 @@ describe('a mistake is one clear line', () => {
     ['{"rulse": {}}', 'rulse: Unexpected key, expected rules'],
     [
       '{"zzzzzzzz": 1}',
-      'zzzzzzzz: Unexpected key, expected $schema, preset, rules, dictionaries, language, date, overrides, ignore, baseline, suppressions'
+      'zzzzzzzz: Unexpected key, expected $schema, preset, rules, dictionaries, language, type, fields, date, overrides, ignore, baseline, suppressions'
     ],
     ['{"baseline": 1}', 'baseline: Unexpected value, expected the path of a baseline'],
     ['{"suppressions": {"reason": true}}', 'suppressions.reason: Unexpected option, expected requireReason'],

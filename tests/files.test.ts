@@ -8,11 +8,13 @@ import {scratch} from './support/scratch.js'
 
 const stdin: Input = {path: '<stdin>', location: '/stdin', bytes: () => new Uint8Array()}
 
+const hasFields = () => Promise.resolve(false)
+
 const find = async (cwd: string, operands: readonly string[], ignored = ignoredByFiles(cwd)) =>
-  (await findInputs(operands, {cwd, ignored, stdin})).map(({path}) => path)
+  (await findInputs(operands, {cwd, ignored, hasFields, stdin})).map(({path}) => path)
 
 const faultOf = async (cwd: string, operand: string) => {
-  const [input] = await findInputs([operand], {cwd, ignored: ignoredByFiles(cwd), stdin})
+  const [input] = await findInputs([operand], {cwd, ignored: ignoredByFiles(cwd), hasFields, stdin})
   try {
     await input?.bytes()
     return undefined
@@ -30,7 +32,7 @@ describe('what is named', () => {
       'a/B.TXT': '',
       'a/c/d.txt': '',
       'a/e.js': '',
-      'z.md': ''
+      'z.rtf': ''
     })
     expect(await find(cwd, ['b.txt', 'a', '-', './b.txt', 'a/2.txt', '-'])).toEqual([
       'b.txt',
@@ -42,7 +44,7 @@ describe('what is named', () => {
     ])
     expect(await find(cwd, ['.'])).toEqual(['a/10.txt', 'a/2.txt', 'a/B.TXT', 'a/c/d.txt', 'b.txt'])
     expect(await find(join(cwd, 'a'), ['../b.txt', join(cwd, 'a/2.txt')])).toEqual(['../b.txt', join(cwd, 'a/2.txt')])
-    expect(await find(cwd, ['z.md', 'a/e.js'])).toEqual(['z.md', 'a/e.js'])
+    expect(await find(cwd, ['z.rtf', 'a/e.js'])).toEqual(['z.rtf', 'a/e.js'])
   })
 
   it('may be a glob, where no file has that name', async () => {
@@ -52,21 +54,25 @@ describe('what is named', () => {
       'b/[1].txt': '',
       'b/1.txt': '',
       'node_modules/x/1.txt': '',
-      'c.md': ''
+      'c.json': ''
     })
     expect(await find(cwd, ['*/1.txt'])).toEqual(['a/1.txt', 'b/1.txt'])
     expect(await find(cwd, ['**/*'])).toEqual(['a/1.txt', 'a/2.txt', 'b/1.txt', 'b/[1].txt'])
     expect(await find(cwd, ['b/[1].txt'])).toEqual(['b/[1].txt'])
     expect(await find(cwd, ['{a,b}/1.txt', 'a/*'])).toEqual(['a/1.txt', 'b/1.txt', 'a/2.txt'])
-    expect(await faultOf(cwd, '*.md')).toBe('No drafts (.txt) match, or all are ignored')
+    expect(await faultOf(cwd, '*.json')).toBe(
+      'No drafts (.txt, .md, .markdown, .html, .htm, .docx; .json and .jsonl with --field) match, or all are ignored'
+    )
   })
 
   it('is listed even where it is missing, and says so when read', async () => {
-    const cwd = scratch({'a.txt': '', 'empty/x.md': ''})
+    const cwd = scratch({'a.txt': '', 'empty/x.rtf': ''})
     expect(await find(cwd, ['a.txt', 'none.txt', 'empty'])).toEqual(['a.txt', 'none.txt', 'empty'])
     expect(await faultOf(cwd, 'none.txt')).toBe('No such file or folder')
     expect(await faultOf(cwd, 'a.txt/b')).toBe('No such file or folder')
-    expect(await faultOf(cwd, 'empty')).toBe('No drafts (.txt) in this folder, or all are ignored')
+    expect(await faultOf(cwd, 'empty')).toBe(
+      'No drafts (.txt, .md, .markdown, .html, .htm, .docx; .json and .jsonl with --field) in this folder, or all are ignored'
+    )
     expect(await faultOf(cwd, 'x'.repeat(300))).toBe('Unexpected name, expected a shorter one')
   })
 
@@ -126,7 +132,7 @@ describe('what is left out', () => {
 
 describe('what is read', () => {
   const read = (bytes: string | readonly number[] | Uint8Array) => {
-    const file = fileOf('x.txt', Buffer.from(bytes as string))
+    const file = fileOf('x.txt', Buffer.from(bytes as string), 'text')
     return {
       text: String(file),
       notes: file.messages.map(({reason, actual, place}) => [

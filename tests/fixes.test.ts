@@ -3,10 +3,10 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {applyFixes, chooseFixes, fixUntilStable, type FixRecord} from '../src/fixes.js'
+import {textStory} from './support/story.js'
 import {lint} from '../src/lint.js'
 import type {Message} from '../src/message.js'
 import {record, type MessageRecord} from '../src/messages/record.js'
-import {parse} from '../src/parse/index.js'
 import {defineRule, type Edit} from '../src/rule.js'
 import {message, place} from './support/report.js'
 
@@ -78,16 +78,17 @@ describe('applyFixes', () => {
 
 describe('fixUntilStable', () => {
   const reported = (text: string) => ({text, at: text.indexOf('..')})
+  const again = (text: string) => Promise.resolve(reported(text))
   const choose = ({at}: {readonly at: number}) => (at === -1 ? [] : [fix(true, [at, at + 2, '.'])])
 
-  it('goes on until nothing changes, and counts', () => {
-    expect(fixUntilStable(reported('a....'), reported, choose)).toEqual({report: {text: 'a.', at: -1}, count: 3})
+  it('goes on until nothing changes, and counts', async () => {
+    expect(await fixUntilStable(reported('a....'), again, choose)).toEqual({report: {text: 'a.', at: -1}, count: 3})
   })
 
-  it('ends after ten rounds', () => {
-    const grows = fixUntilStable(
+  it('ends after ten rounds', async () => {
+    const grows = await fixUntilStable(
       {text: ''},
-      (text) => ({text}),
+      (text) => Promise.resolve({text}),
       () => [fix(true, [0, 0, 'x'])]
     )
     expect(grows).toEqual({report: {text: 'x'.repeat(10)}, count: 10})
@@ -111,7 +112,7 @@ describe('a fix inside a quotation', () => {
         yield {at: edit.at, reason: 'Unexpected text', fix: {safe: true, edits: [edit]}}
       }
     })
-    unified().use(rule).runSync(parse(file).story, file)
+    unified().use(rule).runSync(textStory(text), file)
     return (file.messages as Message[]).some(({fix}) => fix !== undefined)
   }
   const draft = 'The the aide said: “We will  recieve , um , 12 homes ,” she added.'
@@ -142,8 +143,8 @@ describe('a fix inside a quotation', () => {
     expect(kept('“We will recieve 12 homes, she said.', 'recieve', 'receive')).toBe(true)
   })
 
-  it('does not keep the finding from the report', () => {
-    const file = lint(new VFile('“The plan is for for all,” the the mayor said.'), {only: ['repeated-word']})
+  it('does not keep the finding from the report', async () => {
+    const file = await lint(new VFile('“The plan is for for all,” the the mayor said.'), {only: ['repeated-word']})
     expect((file.messages as Message[]).map(({fix}) => fix?.safe)).toEqual([undefined, true])
   })
 })
@@ -166,13 +167,18 @@ describe('whatever the text', () => {
     '\n\n',
     '\r\n'
   )
-  const reported = (text: string) => ({text, messages: (lint(new VFile(text)).messages as Message[]).map(record)})
-  it('safe fixes come to an end', () => {
-    fc.assert(
-      fc.property(
+  const reported = async (text: string) => ({
+    text,
+    messages: ((await lint(new VFile(text))).messages as Message[]).map(record)
+  })
+  it('safe fixes come to an end', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(words, {maxLength: 40}).map((list) => list.join(' ')),
-        (text) => {
-          const {report} = fixUntilStable(reported(text), reported, ({messages}) => chooseFixes(messages, false))
+        async (text) => {
+          const {report} = await fixUntilStable(await reported(text), reported, ({messages}) =>
+            chooseFixes(messages, false)
+          )
           expect(chooseFixes(report.messages, false)).toEqual([])
         }
       ),

@@ -23,7 +23,7 @@ it('lints from code', async () => {
   const code = `
     import {VFile} from 'vfile'
     import {lint, record, reporters, rules, summarize} from 'stet'
-    const file = lint(new VFile({path: 'a.txt', value: ${draft}}), {only: ['unbalanced-quote']})
+    const file = await lint(new VFile({path: 'a.txt', value: ${draft}}), {only: ['unbalanced-quote']})
     const files = [{path: file.path, text: String(file), messages: file.messages.map(record)}]
     const json = await reporters.json()
     const {summary} = JSON.parse(json({files, summary: summarize(files)}))

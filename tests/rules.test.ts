@@ -4,9 +4,9 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {categories, rules} from '../rules/index.js'
-import {parse} from '../src/parse/index.js'
 import type {BadExample, Rule} from '../src/rule.js'
 import {findings, fixed, marked, unmarked} from './support/marks.js'
+import {textStory} from './support/story.js'
 
 /** More marked cases of a rule: paragraphs of `tests/rules/<id>.md`, with marks where it must speak and without where it must not. */
 function cases(rule: Rule): string[] {
@@ -18,8 +18,8 @@ function cases(rule: Rule): string[] {
     .filter((text) => text !== '' && !text.startsWith('#'))
 }
 
-function expectMarks(rule: Rule, example: Pick<BadExample, 'text' | 'options' | 'date'>) {
-  const records = findings(rule, example)
+async function expectMarks(rule: Rule, example: Pick<BadExample, 'text' | 'options' | 'date'>) {
+  const records = await findings(rule, example)
   const text = unmarked(example.text)
   expect(
     marked(
@@ -42,12 +42,12 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rul
   })
   it.each(meta.examples.ok.map((example) => (typeof example === 'string' ? {text: example} : example)))(
     'leaves alone: $text',
-    (example) => {
-      expectMarks(rule, example)
+    async (example) => {
+      await expectMarks(rule, example)
     }
   )
-  it.each(meta.examples.bad)('flags: $text', (example) => {
-    const records = expectMarks(rule, example)
+  it.each(meta.examples.bad)('flags: $text', async (example) => {
+    const records = await expectMarks(rule, example)
     expect(records.map(({reason}) => reason)).toEqual(example.reasons)
     if (example.fixed !== undefined) expect(fixed(unmarked(example.text), records)).toBe(example.fixed)
     for (const {note, reason} of records) {
@@ -58,7 +58,7 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rul
   it('leaves the tree as it was', () => {
     for (const {text, options} of meta.examples.bad) {
       const file = new VFile(unmarked(text))
-      const {story} = parse(file)
+      const story = textStory(String(file))
       const before = JSON.stringify(story)
       unified()
         .use(rule, options ? [true, options] : true)
@@ -82,7 +82,7 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rul
   })
   const more = cases(rule)
   if (more.length > 0)
-    it.each(more)('%s', (text) => {
-      expectMarks(rule, {text})
+    it.each(more)('%s', async (text) => {
+      await expectMarks(rule, {text})
     })
 })

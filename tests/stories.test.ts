@@ -10,8 +10,8 @@ const folder = new URL('stories/', import.meta.url)
 const stories = readdirSync(folder).filter((file) => file.endsWith('.txt'))
 
 /** A report that shows as a readable difference when a rule gets louder or quieter. */
-function report(path: string): string {
-  const file = lint(new VFile({value: readFileSync(new URL(path, folder), 'utf8'), path}))
+async function report(path: string): Promise<string> {
+  const file = await lint(new VFile({value: readFileSync(new URL(path, folder), 'utf8'), path}))
   const lines = (file.messages as Message[]).map((message) => {
     const {start} = message.place as Place
     return `${start.line}:${start.column} ${severityOf(message)} ${message.ruleId ?? ''} ${JSON.stringify(message.actual)} ${message.reason}`
@@ -21,6 +21,6 @@ function report(path: string): string {
 
 describe.each(stories)('%s', (story) => {
   it('gets the report that was read and found right', async () => {
-    await expect(report(story)).toMatchFileSnapshot(`stories/${story.replace(/\.txt$/, '.report')}`)
+    await expect(await report(story)).toMatchFileSnapshot(`stories/${story.replace(/\.txt$/, '.report')}`)
   })
 })

@@ -27,6 +27,8 @@ const unset = {
   'prune-baseline': false,
   baseline: undefined,
   date: undefined,
+  type: undefined,
+  field: [],
   only: []
 } as const
 

@@ -5,6 +5,7 @@ import {type Attribution, attributions} from './attributions.js'
 import {blocks} from './blocks.js'
 import {kindsOf, worthOf} from './claim-kinds.js'
 import {type ClaimKind, type ClaimWord, claimWords} from './claim-words.js'
+import {marksOf} from './marks.js'
 import type {Paragraph} from './paragraphs.js'
 import {perTree} from './per-tree.js'
 import {Phrases} from './phrases.js'
@@ -12,8 +13,8 @@ import {type Quantity, quantities} from './quantities.js'
 import {segments} from './segments.js'
 import {longestSentence, type TaggedSentence, taggedSentences} from './tagged-sentences.js'
 
-/** `vague`: someone is said to say it, but nobody is named: “sources say”. */
-export type ClaimStatus = 'attributed' | 'vague' | 'unattributed'
+/** `vague`: someone is said to say it, but nobody is named: “sources say”. `linked`: its sentence links to where it is from. */
+export type ClaimStatus = 'attributed' | 'vague' | 'linked' | 'unattributed'
 
 /** A clause of the story, outside quotations, that states something which can be checked. */
 export interface Claim extends Span {
@@ -57,6 +58,8 @@ interface Line {
   readonly figures: readonly Quantity[]
   readonly sourcings: readonly Sourcing[]
   readonly words: readonly ClaimWord[]
+  /** Whether it links to a page. */
+  readonly isLinked: boolean
 }
 
 /** Those of a list in order that begin before `end`, from the place where the last call stopped. */
@@ -76,10 +79,19 @@ function isVague({tokens}: TaggedSentence, {source}: Attribution): boolean {
   return vagueSources().has(words.join(' '))
 }
 
+/** Whether a link or an address of the web stands in a sentence. */
+function linkIn(story: Story): (sentence: TaggedSentence) => boolean {
+  const links = marksOf(story, 'link')
+  return (sentence) =>
+    links.some((link) => overlaps(link, sentence)) ||
+    sentence.tokens.some(({kind, text}) => kind === 'link' && /^(?:https?:|www\.)/.test(text))
+}
+
 function lines(story: Story): readonly Line[] {
   const figuresBefore = taker(quantities(story), ({start}) => start)
   const sourcesBefore = taker(attributions(story), ({cue}) => cue.start)
   const kinds = blocks(story)
+  const isLinked = linkIn(story)
   return taggedSentences(story).flatMap((sentence) => {
     const figures = figuresBefore(sentence.end).filter(({kind}) => counted.has(kind))
     const sourcings = sourcesBefore(sentence.end).map((attribution) => ({
@@ -90,7 +102,7 @@ function lines(story: Story): readonly Line[] {
     // A short line at the top is a headline, even where it ends with a stop.
     const isTop = paragraph.index === 0 && kinds.length > 1 && paragraph.text.length <= longestHeadline
     const isBody = !isTop && bodies.has(kinds[paragraph.index]?.kind)
-    return isBody ? [{sentence, figures, sourcings, words: claimWords(sentence)}] : []
+    return isBody ? [{sentence, figures, sourcings, words: claimWords(sentence), isLinked: isLinked(sentence)}] : []
   })
 }
 
@@ -103,7 +115,7 @@ function goesOn(told: Told, {tokens, paragraph}: TaggedSentence): boolean {
 /** Who says it: whoever the sentence gives it to, else a source named in the sentence, else one that is carried over. */
 function sourceOf(
   claim: Span,
-  {sentence, sourcings, words}: Line,
+  {sentence, sourcings, words, isLinked}: Line,
   told: Told | undefined
 ): {status: ClaimStatus; attribution?: Attribution} {
   const covers = ({attribution: {content}}: Sourcing) => content.some((span) => overlaps(span, claim))
@@ -112,7 +124,8 @@ function sourceOf(
   const sourcing = named.find(covers) ?? named[0] ?? carried?.sourcing ?? sourcings.find(covers)
   if (sourcing) return {status: sourcing.isVague ? 'vague' : 'attributed', attribution: sourcing.attribution}
   const hasDocument = carried !== undefined || words.some(({kind}) => kind === 'document')
-  return {status: hasDocument ? 'attributed' : 'unattributed'}
+  if (hasDocument) return {status: 'attributed'}
+  return {status: isLinked ? 'linked' : 'unattributed'}
 }
 
 /** The claims of a sentence. */

@@ -1,9 +1,11 @@
+import {merge} from '../config.js'
+import {typeOf} from '../draft-types.js'
 import {parse} from '../parse/index.js'
 import {fileOf} from '../read.js'
 import {worksheet, type Worksheet} from '../worksheet.js'
 import {formNames, forms} from '../worksheets/index.js'
 import {defineCommand, Status} from './command.js'
-import {complain, configs, dayOf, inputFlags, inputs} from './inputs.js'
+import {complain, configs, inputFlags, inputs, readSettings} from './inputs.js'
 import {deliver, outputsOf} from './outputs.js'
 
 export default defineCommand({
@@ -16,15 +18,16 @@ Formats: ${formNames.join(', ')}. The claims that need a check most come first. 
   async run(invocation) {
     const {values, terminal} = invocation
     const outputs = outputsOf(values.format, formNames)
-    const date = dayOf(values.date)
+    const above = readSettings(values)
     const config = await configs(values, terminal.cwd)
     const worksheets: Worksheet[] = []
     let failed = false
     for (const {path, location, bytes} of await inputs(invocation, config)) {
-      const {story} = (await config(location)).settings(location)
+      const {type = typeOf(path), ...settings} = merge((await config(location)).settings(location), above)
       try {
-        const file = fileOf(path, await bytes())
-        worksheets.push(worksheet(file, parse(file, {...story, ...(date && {date})}).story))
+        const file = fileOf(path, await bytes(), type)
+        const {stories} = await parse(file, {...settings, type})
+        worksheets.push(worksheet(file, stories))
       } catch (error) {
         failed = true
         complain(terminal)(path, error)

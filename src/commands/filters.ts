@@ -47,7 +47,7 @@ export async function filterOf(
     ? noSuppressions
     : suppressionsOf(suppressionsFile(terminal.cwd, here), against, terminal)
   const filter = async ({files}: Report, selection: Selection) => {
-    const open = files.map(suppressions.hide)
+    const open = files.map(suppressions.hide).map(suppressions.judge)
     const fresh = file === undefined ? open : await withoutKnown(open, file, values, terminal)
     const shown = [...newLines(fresh, terminal.cwd, selection), ...suppressions.faults(files)]
     return {files: shown, summary: summarize(shown)}
@@ -59,4 +59,4 @@ export async function filterOf(
 export const unsuppressed =
   ({hide}: Filter, settle: (linted: Linted) => Promise<FileReport>) =>
   (linted: Linted): Promise<FileReport> =>
-    settle({...linted, report: hide(linted.report), lint: (text) => hide(linted.lint(text))})
+    settle({...linted, report: hide(linted.report), lint: async (text) => hide(await linted.lint(text))})

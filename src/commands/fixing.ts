@@ -43,7 +43,7 @@ class Fixing {
   readonly settle = async ({input, bytes, report, lint}: Linted): Promise<FileReport> => {
     const choose = (one: FileReport) => this.choose(one, input)
     const isUtf8 = Buffer.from(report.text).equals(bytes)
-    const fixed = isUtf8 ? fixUntilStable(report, lint, choose) : {report, count: 0}
+    const fixed = isUtf8 ? await fixUntilStable(report, lint, choose) : {report, count: 0}
     if (!isUtf8 && choose(report).length > 0)
       this.terminal.complain(`${printable(input.path)}: Not fixed: Unexpected encoding, expected UTF-8`)
     if (fixed.count > 0 || input.isStdin) await this.put(input, bytes, report.text, fixed.report.text)

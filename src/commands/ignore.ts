@@ -2,6 +2,7 @@ import {dirname, join, resolve} from 'node:path'
 import {rules} from '../../rules/index.js'
 import {merge, type FindConfig} from '../config.js'
 import {findInputs} from '../files.js'
+import type {LintSettings} from '../lint.js'
 import type {MessageRecord} from '../messages/record.js'
 import {formatSuppressions, suppressionOf} from '../messages/suppressions.js'
 import {choose, UsageError} from '../options.js'
@@ -12,7 +13,7 @@ import {printable} from '../terminal.js'
 import {write} from '../write.js'
 import {pathFrom} from './baseline.js'
 import {defineCommand, Status} from './command.js'
-import {configs, dayOf} from './inputs.js'
+import {configs, readSettings} from './inputs.js'
 import {readSuppressions, suppressionsFile} from './suppressions.js'
 
 interface Target {
@@ -38,12 +39,17 @@ function targetOf([place = '', id, ...rest]: readonly string[]): Target {
 }
 
 /** The draft with the findings of one rule. */
-async function lintFor({file, rule}: Target, cwd: string, config: FindConfig, date?: string): Promise<FileReport> {
+async function lintFor(
+  {file, rule}: Target,
+  cwd: string,
+  config: FindConfig,
+  above: LintSettings
+): Promise<FileReport> {
   const stdin = {path: '-', location: '-', bytes: () => Promise.reject(new UsageError('Unexpected -, expected a file'))}
-  const inputs = await findInputs([file], {cwd, ignored: () => Promise.resolve(false), stdin})
+  const no = () => Promise.resolve(false)
+  const inputs = await findInputs([file], {cwd, ignored: no, hasFields: no, stdin})
   const {files} = await run(inputs.slice(0, 1), {
-    settings: async (location) =>
-      merge((await config(location)).settings(location), {only: [rule], ...(date && {story: {date}})}),
+    settings: async (location) => merge((await config(location)).settings(location), {...above, only: [rule]}),
     onFault(_, error) {
       throw error
     }
@@ -61,7 +67,7 @@ export default defineCommand({
   details: `
 It is written to .stet-suppressions.tsv beside the config, or in the working directory, and known by its rule, its words
 and their sentence: it stays hidden when it moves, and comes back when it changes. Commit the file with the drafts.`,
-  flags: ['reason', 'until', 'date', 'config', 'no-config'],
+  flags: ['reason', 'until', 'type', 'field', 'date', 'config', 'no-config'],
   async run({values, operands, terminal: {cwd, print}}) {
     const target = targetOf(operands)
     const {reason = '', until = ''} = values
@@ -70,7 +76,7 @@ and their sentence: it stays hidden when it moves, and comes back when it change
     const config = await configs(values, cwd)
     const here = await config(join(cwd, 'any'))
     if (here.requiresReason && reason.trim() === '') throw new UsageError('Missing --reason TEXT')
-    const report = await lintFor(target, cwd, config, dayOf(values.date))
+    const report = await lintFor(target, cwd, config, readSettings(values))
     const found = report.messages.filter((message) => message.ruleId === target.rule && isAt(target, message))
     if (found.length === 0) throw new UsageError(`Missing finding of \`${target.rule}\` at ${operands[0] ?? ''}`)
     const file = suppressionsFile(cwd, here)

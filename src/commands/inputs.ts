@@ -1,15 +1,17 @@
 import {resolve} from 'node:path'
+import {fieldOf, fieldTypes} from '../draft-types.js'
 import {findConfig, noConfig, useConfig, type FindConfig} from '../config.js'
 import {findInputs, type Input} from '../files.js'
 import {ignoredByFiles, type Ignored} from '../ignores.js'
 import {isIsoDate} from '../iso-date.js'
+import type {LintSettings} from '../lint.js'
 import {UsageError, type Values} from '../options.js'
 import {readStream} from '../read.js'
 import {printable, type Terminal} from '../terminal.js'
 import type {Invocation} from './command.js'
 
 /** The flags of every command that reads drafts. */
-export const inputFlags = ['date', 'stdin-filename', 'config', 'no-config'] as const
+export const inputFlags = ['type', 'field', 'date', 'stdin-filename', 'config', 'no-config'] as const
 
 export type InputFlag = (typeof inputFlags)[number]
 
@@ -21,6 +23,23 @@ export function dayOf(date: string | undefined): string | undefined {
   if (date !== undefined && !isIsoDate(date))
     throw new UsageError(`--date: Unexpected \`${date}\`, expected a day as YYYY-MM-DD`)
   return date
+}
+
+/**
+ * What the flags say of how to read the drafts.
+ * @throws UsageError for a kind of field that there is not, or a day that is none.
+ */
+export function readSettings({type, field, date}: Values<'type' | 'field' | 'date'>): LintSettings {
+  const day = dayOf(date)
+  const fields = field.map((text) => {
+    const read = fieldOf(text)
+    if (!read)
+      throw new UsageError(
+        `--field: Unexpected \`${text}\`, expected a name, or NAME:TYPE with ${fieldTypes.join(', ')}`
+      )
+    return read
+  })
+  return {...(type && {type}), ...(fields.length > 0 && {fields}), ...(day !== undefined && {date: day})}
 }
 
 /** The day that suppressions are held against: that of the drafts where it is given, else today. */
@@ -50,7 +69,9 @@ export async function inputs(invocation: Invocation<InputFlag>, config: FindConf
   const byFiles = ignoredByFiles(terminal.cwd)
   const ignored: Ignored = async (path, isFolder) =>
     !values['no-config'] && ((await config(path)).ignores(path, isFolder) || (await byFiles(path, isFolder)))
-  return findInputs(operands, {cwd: terminal.cwd, ignored, stdin: stdinInput(invocation)})
+  const hasFields = async (path: string) =>
+    values.field.length > 0 || (!values['no-config'] && (await config(path)).settings(path).fields !== undefined)
+  return findInputs(operands, {cwd: terminal.cwd, ignored, hasFields, stdin: stdinInput(invocation)})
 }
 
 /** Says what went wrong with a draft. */

@@ -1,5 +1,6 @@
 import {rules} from '../../rules/index.js'
 import {merge} from '../config.js'
+import {draftExtensions} from '../draft-types.js'
 import type {LintSettings} from '../lint.js'
 import {choose, UsageError, type Values} from '../options.js'
 import type {Report} from '../report.js'
@@ -11,7 +12,7 @@ import {fails} from '../verdict.js'
 import {defineCommand, Status} from './command.js'
 import {filterFlags, filterOf, unsuppressed, type FilterFlag} from './filters.js'
 import {besideFixes, fixFlags, fixingOf, type FixFlag} from './fixing.js'
-import {complain, configs, dayOf, inputFlags, type InputFlag} from './inputs.js'
+import {complain, configs, inputFlags, type InputFlag, readSettings} from './inputs.js'
 import {deliver, outputsOf} from './outputs.js'
 import {select, selectionFlags, type SelectionFlag} from './selection.js'
 
@@ -33,8 +34,8 @@ const ids = rules.map(({meta}) => meta.id)
 const severities = ['off', 'info', 'warning', 'error'] as const
 
 /** What the flags say, on top of any config. */
-function flagSettings({preset, rule, only, date}: Values<Name>): LintSettings {
-  const day = dayOf(date)
+function flagSettings(values: Values<Name>): LintSettings {
+  const {preset, rule, only} = values
   const set = rule.map((text): [string, Setting] => {
     const [id = '', severity] = text.split(/:(.*)/s)
     return [choose('--rule', id, ids), severity === undefined ? true : choose('--rule', severity, severities)]
@@ -44,7 +45,7 @@ function flagSettings({preset, rule, only, date}: Values<Name>): LintSettings {
     ...(preset && {preset}),
     ...(chosen.length > 0 && {only: chosen}),
     rules: Object.fromEntries(set),
-    ...(day && {story: {date: day}})
+    ...readSettings(values)
   }
 }
 
@@ -73,7 +74,7 @@ export default defineCommand<Name>({
   summary: 'Check drafts; this is what stet does when no command is named.',
   usage: '[lint] [options] [FILE|FOLDER|GLOB|-]...',
   details: `
-A folder means its drafts (.txt), without what .gitignore, .stetignore, the config or the defaults leave out.
+A folder means its drafts (${draftExtensions}), without what .gitignore, .stetignore, the config or the defaults leave out.
 A file that is named itself is always checked. A folder with the name of a command is written ./rules.
 With --changed, --staged or --diff alone, the drafts are those of the working directory. --changed reads the working
 tree and takes files that git does not know yet; --staged reads what git would commit, whatever the working tree holds.

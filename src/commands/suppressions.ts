@@ -3,6 +3,7 @@ import {dirname, join, relative, resolve} from 'node:path'
 import {rules} from '../../rules/index.js'
 import type {Config} from '../config.js'
 import {flat} from '../messages/excerpt.js'
+import type {MessageRecord} from '../messages/record.js'
 import {
   parseSuppressions,
   suppress,
@@ -17,6 +18,10 @@ import type {Terminal} from '../terminal.js'
 import {pathFrom} from './baseline.js'
 
 const name = '.stet-suppressions.tsv'
+
+const ids = rules.map(({meta}) => meta.id)
+
+const byPlace = (a: MessageRecord, b: MessageRecord) => a.place.start.offset - b.place.start.offset
 
 /** The side file: beside the config, else in the working directory; where neither has one, where it would be made. */
 export function suppressionsFile(cwd: string, config: Config): string {
@@ -49,6 +54,8 @@ export interface Against {
 export interface Suppressions {
   /** A draft without what is hidden. */
   hide(report: FileReport): FileReport
+  /** A draft with what is wrong with the directives in it, once it was looked at. */
+  judge(report: FileReport): FileReport
   /** What is wrong with the side file, once all drafts were looked at: a report on it, if there is anything. */
   faults(files: readonly FileReport[]): readonly FileReport[]
 }
@@ -72,10 +79,18 @@ export function suppressionsOf(file: string, {today, only, requiresReason}: Agai
   return {
     hide(report) {
       const path = pathOf(report)
-      const directives = all.filter(({row}) => row.path === path).map(({directive}) => directive)
+      const rows = all.filter(({row}) => row.path === path).map(({directive}) => directive)
+      const directives = [...rows, ...(report.directives ?? [])]
       const suppressed = suppress(report, directives, today)
       for (const directive of suppressed.used) used.add(directive)
       return {...report, messages: suppressed.messages}
+    },
+    judge(report) {
+      const {directives = []} = report
+      const isRun = ({rule}: Directive) => only.length === 0 || only.includes(rule)
+      const unused = new Set(directives.filter((directive) => isRun(directive) && !used.has(directive)))
+      const faults = suppressionFaults(directives, {today, rules: ids, requiresReason, unused})
+      return {...report, messages: [...report.messages, ...faults].sort(byPlace)}
     },
     faults(files) {
       const looked = new Map(files.map((report) => [pathOf(report), report.fault === undefined]))
@@ -84,7 +99,7 @@ export function suppressionsOf(file: string, {today, only, requiresReason}: Agai
         all.map(({directive}) => directive),
         {
           today,
-          rules: rules.map(({meta}) => meta.id),
+          rules: ids,
           requiresReason,
           unused: new Set(unused.map(({directive}) => directive))
         }
@@ -95,4 +110,4 @@ export function suppressionsOf(file: string, {today, only, requiresReason}: Agai
 }
 
 /** What `--no-config` leaves: everything. */
-export const noSuppressions: Suppressions = {hide: (report) => report, faults: () => []}
+export const noSuppressions: Suppressions = {hide: (report) => report, judge: (report) => report, faults: () => []}

@@ -17,6 +17,8 @@ export interface MessageRecord {
   readonly place: Place
   readonly related: NonNullable<Message['related']>
   readonly fix: NonNullable<Message['fix']> | null
+  /** Of an export alone. */
+  readonly field?: NonNullable<Message['field']>
 }
 
 /** The severity of a message, from vfile’s `fatal`. */
@@ -37,6 +39,7 @@ export function record(message: Message): MessageRecord {
     expected: message.expected ?? [],
     place: message.place as Place,
     related: message.related ?? [],
-    fix: message.fix ?? null
+    fix: message.fix ?? null,
+    ...(message.field && {field: message.field})
   }
 }

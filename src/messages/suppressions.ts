@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {parseTable, type Row} from '../dictionary.js'
 import {placesOf, type Place} from '../place.js'
 import {isIsoDate} from '../iso-date.js'
+import {nearest} from '../nearest.js'
 import {flat} from './excerpt.js'
 import type {MessageRecord} from './record.js'
 
@@ -16,6 +17,7 @@ export type Suppression = Row<(typeof columns)[number]>
 
 /** What hides messages of a draft, wherever it is written. */
 export interface Directive {
+  /** The empty text where it is about every rule. */
   readonly rule: string
   /** Why; empty where nothing was said. */
   readonly reason: string
@@ -25,6 +27,8 @@ export interface Directive {
   readonly place: Place
   /** Whether it is about a message of its rule, in the draft with this text. */
   covers(message: MessageRecord, text: string): boolean
+  /** What is wrong with it, where it cannot be understood. */
+  readonly fault?: {readonly ruleId: string; readonly reason: string}
 }
 
 /** How far around a message its sentence is looked for, in code units. */
@@ -136,7 +140,7 @@ export function suppress(
   const used = new Set<Directive>()
   const holding = directives.filter(({until}) => until === '' || until >= today)
   const shown = messages.filter((message) => {
-    const hiding = holding.filter(({rule, covers}) => rule === message.ruleId && covers(message, text))
+    const hiding = holding.filter(({rule, covers}) => (rule === '' || rule === message.ruleId) && covers(message, text))
     for (const directive of hiding) used.add(directive)
     return hiding.length === 0
   })
@@ -156,14 +160,19 @@ export interface Terms {
 /** What is wrong with a directive: its rule, its day, that it hides nothing, that it gives no reason. */
 function faultOf(directive: Directive, {today, rules, requiresReason, unused}: Terms) {
   const {rule, until, reason} = directive
-  if (!rules.includes(rule))
-    return {ruleId: 'unknown-suppression', reason: `Unexpected rule \`${rule}\`, expected one that stet rules lists`}
+  if (directive.fault) return directive.fault
+  const of = rule === '' ? 'every rule' : `\`${rule}\``
+  if (rule !== '' && !rules.includes(rule)) {
+    const expected = nearest(rule, rules)
+    const hint = expected === undefined ? 'one that stet rules lists' : `\`${expected}\``
+    return {ruleId: 'unknown-suppression', reason: `Unexpected rule \`${rule}\`, expected ${hint}`}
+  }
   if (until !== '' && until < today)
-    return {ruleId: 'expired-suppression', reason: `Unexpected suppression of \`${rule}\` that ended on ${until}`}
+    return {ruleId: 'expired-suppression', reason: `Unexpected suppression of ${of} that ended on ${until}`}
   if (unused.has(directive))
-    return {ruleId: 'unused-suppression', reason: `Unexpected suppression of \`${rule}\` that hides nothing`}
+    return {ruleId: 'unused-suppression', reason: `Unexpected suppression of ${of} that hides nothing`}
   if (requiresReason && reason === '')
-    return {ruleId: 'suppression-without-reason', reason: `Unexpected suppression of \`${rule}\` without a reason`}
+    return {ruleId: 'suppression-without-reason', reason: `Unexpected suppression of ${of} without a reason`}
   return undefined
 }
 

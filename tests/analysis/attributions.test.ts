@@ -1,12 +1,11 @@
-import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {attributions} from '../../src/analysis/attributions.js'
-import {parse} from '../../src/parse/index.js'
+import {textStory} from '../support/story.js'
 
 /** Source | cue | content | content …, a hyphen where there is no source. */
 function told(text: string): string[] {
   const words = ({start, end}: {start: number; end: number}) => text.slice(start, end)
-  return attributions(parse(new VFile(text)).story).map(({source, cue, content}) =>
+  return attributions(textStory(text)).map(({source, cue, content}) =>
     [source ? words(source) : '-', words(cue), ...content.map(words)].join(' | ')
   )
 }

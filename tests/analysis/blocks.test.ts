@@ -1,10 +1,9 @@
-import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {blocks} from '../../src/analysis/blocks.js'
 import {boilerplate} from '../../src/analysis/boilerplate.js'
-import {parse} from '../../src/parse/index.js'
+import {textStory} from '../support/story.js'
 
-const story = (...lines: string[]) => parse(new VFile({value: lines.join('\n\n'), path: 'draft.txt'})).story
+const story = (...lines: string[]) => textStory(lines.join('\n\n'))
 const kinds = (...lines: string[]) => blocks(story(...lines)).map(({kind}) => kind)
 
 /** What of a draft is the page’s, kind by kind. */

@@ -1,12 +1,11 @@
-import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {claims} from '../../src/analysis/claims.js'
-import {parse} from '../../src/parse/index.js'
+import {textStory} from '../support/story.js'
 
 const lede =
   'The river rose fast on Sunday after a week of rain in the hills above the town, and the old bridge gave way.'
 const claimed = (text: string) =>
-  claims(parse(new VFile(`${lede}\n\n${text}`)).story).map(({start, end, kinds, status}) => [
+  claims(textStory(`${lede}\n\n${text}`)).map(({start, end, kinds, status}) => [
     `${lede}\n\n${text}`.slice(start, end),
     kinds.join(' '),
     status
@@ -56,9 +55,7 @@ describe('claims', () => {
   })
   it('ranks a toll above a plain figure, and what might be below what is', () => {
     const [toll, figure, guess] = claims(
-      parse(
-        new VFile(`${lede}\n\nThe flood killed 40 people.\n\nThe town has 4,000 flats.\n\nIt could lose 4,000 flats.`)
-      ).story
+      textStory(`${lede}\n\nThe flood killed 40 people.\n\nThe town has 4,000 flats.\n\nIt could lose 4,000 flats.`)
     ).map(({checkWorthiness}) => checkWorthiness)
     expect(toll).toBeGreaterThan(figure ?? 0)
     expect(figure).toBeGreaterThan(guess ?? 0)

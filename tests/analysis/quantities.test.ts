@@ -1,10 +1,9 @@
-import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {quantities} from '../../src/analysis/quantities.js'
-import {parse} from '../../src/parse/index.js'
+import {textStory} from '../support/story.js'
 
 const found = (text: string) =>
-  quantities(parse(new VFile(text)).story).map(({start, end, kind, value, unit}) => [
+  quantities(textStory(text)).map(({start, end, kind, value, unit}) => [
     text.slice(start, end),
     kind,
     Number(value.toFixed(3)),
@@ -68,6 +67,6 @@ describe('quantities', () => {
   })
   it('counts no “one”, and says when a figure is vague', () => {
     expect(found('One of them is the one that no one saw.')).toEqual([])
-    expect(quantities(parse(new VFile('Thousands fled.')).story)).toMatchObject([{isVague: true}])
+    expect(quantities(textStory('Thousands fled.'))).toMatchObject([{isVague: true}])
   })
 })

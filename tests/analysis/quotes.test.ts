@@ -1,9 +1,8 @@
-import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {quotes, strayMarks} from '../../src/analysis/quotes.js'
-import {parse} from '../../src/parse/index.js'
+import {textStory} from '../support/story.js'
 
-const story = (text: string) => parse(new VFile(text)).story
+const story = (text: string) => textStory(text)
 const found = (text: string) =>
   quotes(story(text)).map(({start, end, sound, depth}) => [text.slice(start, end), sound, depth])
 const strays = (text: string) => strayMarks(story(text)).map(({mark, kind}) => [mark.start, kind])

@@ -1,10 +1,9 @@
-import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {sentences} from '../../src/analysis/sentences.js'
 import {tokens} from '../../src/analysis/tokens.js'
-import {parse} from '../../src/parse/index.js'
+import {textStory} from '../support/story.js'
 
-const story = (text: string) => parse(new VFile(text)).story
+const story = (text: string) => textStory(text)
 const texts = (text: string) => tokens(story(text)).map((token) => token.text)
 const kinds = (text: string) => tokens(story(text)).map((token) => token.kind)
 const cut = (text: string) => sentences(story(text)).map(({start, end}) => text.slice(start, end))

@@ -22,11 +22,14 @@ export function marked(text: string, places: readonly Place[]): string {
 }
 
 /** What one rule says of a text. */
-export function findings(rule: Rule, example: Pick<BadExample, 'text' | 'options' | 'date'>): MessageRecord[] {
+export async function findings(
+  rule: Rule,
+  example: Pick<BadExample, 'text' | 'options' | 'date'>
+): Promise<MessageRecord[]> {
   const {id} = rule.meta
   const setting: Setting = example.options ? [true, example.options] : true
   const file = new VFile({value: unmarked(example.text), path: 'example.txt'})
-  lint(file, {only: [id], rules: {[id]: setting}, story: example.date ? {date: example.date} : {}})
+  await lint(file, {only: [id], rules: {[id]: setting}, story: example.date ? {date: example.date} : {}})
   return file.messages.map((message) => record(message as Message))
 }
 

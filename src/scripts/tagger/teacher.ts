@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import winkModel from 'wink-eng-lite-web-model'
 import wink from 'wink-nlp'
 import {sentences as sentencesOf} from '../../analysis/sentences.js'
+import {storyOf} from '../../parse/story-of.js'
 import {parseText} from '../../parse/text.js'
 import {tags, type Tag} from '../../tagger/tags.js'
 
@@ -22,7 +23,7 @@ const nlp = wink(winkModel, ['sbd', 'pos'])
 
 /** The words and marks of each sentence of a text, with their offsets. */
 export const tokensOf = (text: string): (readonly Token[])[] =>
-  sentencesOf(parseText(new VFile(text))).map(({tokens}) => tokens)
+  sentencesOf(storyOf(new VFile(text), parseText(text).blocks, {})).map(({tokens}) => tokens)
 
 /** wink’s tag at each offset of a text where one of its tokens begins. */
 export function winkTags(text: string): Map<number, number> {

@@ -1,0 +1,95 @@
+import {Parser} from 'htmlparser2'
+import {isIsoDate} from '../iso-date.js'
+import {type Attributes, type Found, HtmlReader} from './html-reader.js'
+import type {Block, Page} from './page.js'
+
+/** Words as HTML writes them. */
+const escape = (text: string) =>
+  text.replaceAll(/[&<>"]/g, (character) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;'})[character] ?? '&quot;')
+
+const dateNames = new Set(['article:published_time', 'date', 'datepublished', 'dc.date', 'pubdate'])
+
+type About = {-readonly [Key in keyof NonNullable<Page['about']>]: NonNullable<Page['about']>[Key]}
+
+/** Gathers what a page says of itself: in `html`, `title`, `meta`, and in a `time` that is marked as the day of the story. */
+class AboutReader {
+  readonly about: About = {}
+  private isTitle = false
+
+  onopentag(name: string, attributes: Attributes) {
+    this.isTitle = name === 'title'
+    const {lang, content = '', datetime = '', itemprop = '', pubdate} = attributes
+    if (name === 'html' && lang) this.about.language = lang
+    if (name === 'time' && (pubdate !== undefined || itemprop === 'datePublished')) this.date(datetime)
+    if (name !== 'meta') return
+    const key = (attributes['name'] ?? attributes['property'] ?? itemprop).toLowerCase()
+    if (dateNames.has(key)) this.date(content)
+    if (key === 'author' && content) this.about.author ??= content
+  }
+
+  ontext(data: string) {
+    if (this.isTitle) this.about.title = `${this.about.title ?? ''}${data}`
+  }
+
+  onclosetag() {
+    this.isTitle = false
+  }
+
+  private date(text: string) {
+    const day = text.slice(0, 10)
+    if (isIsoDate(day)) this.about.date ??= day
+  }
+}
+
+const words = (found: readonly Found[], article: number) =>
+  found.reduce((sum, one) => sum + (one.article === article ? one.block.text.value.length : 0), 0)
+
+/** The story of a page: its longest article, else its main part, else all but what is around it on every page. */
+function storyOf(found: readonly Found[]): readonly Block[] {
+  const inside = (region: Found['region']) => found.filter((one) => one.region === region)
+  const articles = inside('article')
+  const longest = Math.max(...articles.map(({article}) => words(articles, article)))
+  const article = articles.find((one) => words(articles, one.article) === longest)?.article
+  const main = inside('main')
+  const isHeadline = ({block, region}: Found) => block.kind === 'headline' && region !== 'frame'
+  const isStory = (one: Found) => {
+    if (articles.length > 0) return one.region === 'article' ? one.article === article : isHeadline(one)
+    return main.length > 0 ? one.region === 'main' : one.region === 'page'
+  }
+  return found.filter(isStory).map(({block}) => block)
+}
+
+/**
+ * Read HTML, a page or a fragment: its paragraphs as a browser shows them.
+ * Of a page, the story alone is read; of a fragment, everything.
+ */
+export function parseHtml(source: string, {isFragment = !/<(?:body|html)[\s>]/i.test(source)} = {}): Page {
+  const reader = new HtmlReader(source)
+  const head = new AboutReader()
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      head.onopentag(name, attributes)
+      reader.onopentag(name, attributes)
+    },
+    onclosetag(name, isImplied) {
+      head.onclosetag()
+      reader.onclosetag(name, isImplied)
+    },
+    ontext(data) {
+      head.ontext(data)
+      reader.ontext(data)
+    },
+    oncomment: (text) => {
+      reader.oncomment(text)
+    },
+    onend: () => {
+      reader.onend()
+    }
+  })
+  reader.parser = parser
+  parser.end(source)
+  const written = (block: Block): Block => ({...block, escape})
+  const blocks = isFragment ? reader.found.map(({block}) => block) : storyOf(reader.found)
+  const {asides, comments, faults} = reader
+  return {blocks: blocks.map(written), asides: asides.map(written), comments, faults, about: head.about}
+}
