@@ -24,10 +24,11 @@ function step(value: string, i: number, raw: string, k: number): {from: number; 
       to: escaped.startsWith('\\U') ? String.fromCodePoint(value.codePointAt(i) ?? 0).length : 1
     }
   }
-  if (raw[k] === value[i] && !/\s/.test(value[i] ?? '')) return {from: 1, to: 1}
-  const from = match(space, raw, k)?.length
-  const to = match(space, value, i)?.length
-  return from !== undefined && to !== undefined ? {from, to} : undefined
+  const from = match(space, raw, k)
+  const to = match(space, value, i)
+  // A line end and the indent after it are folded into a space or a line end.
+  if (from?.includes('\n')) return to === undefined ? undefined : {from: from.length, to: to.length}
+  return raw[k] === value[i] ? {from: 1, to: 1} : undefined
 }
 
 /**
