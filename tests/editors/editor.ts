@@ -39,17 +39,33 @@ export interface Expected extends Pick<MessageRecord, 'severity' | 'reason' | 'r
   readonly head: string
 }
 
-/** What the JSON report says of a draft. */
-async function expectedIn(folder: string, name: string, text: string): Promise<readonly Expected[]> {
-  const {stdout} = await stet(['--format', 'json', '--', name], {cwd: folder})
-  const {files} = JSON.parse(stdout) as {files: {messages: MessageRecord[]}[]}
+/** What a draft is once it is decoded. */
+const textOf = (name: keyof typeof drafts) => {
+  const draft = drafts[name]
+  return typeof draft === 'string' ? draft : draft.toString('latin1')
+}
+
+function expectedOf(text: string, {place, severity, reason, ruleId}: MessageRecord): Expected {
+  const {start, end} = place
   const shown = (from: number, to: number) => text.slice(from, to).replace('\uFEFF', '').replaceAll('\r\n', '\n')
-  return (files[0]?.messages ?? []).map(({place: {start, end}, severity, reason, ruleId}) => ({
+  return {
     ...{severity, reason, ruleId, line: start.line},
     before: shown(start.offset - start.column + 1, start.offset),
     flagged: shown(start.offset, end.offset),
     head: shown(0, start.offset)
-  }))
+  }
+}
+
+/** What the JSON report says of each draft. */
+async function expectedIn(folder: string): Promise<ReadonlyMap<string, readonly Expected[]>> {
+  const {stdout} = await stet(['--format', 'json', '--', ...draftNames], {cwd: folder})
+  const {files} = JSON.parse(stdout) as {files: {messages: MessageRecord[]}[]}
+  return new Map(
+    draftNames.map((name, at) => [
+      name,
+      (files[at]?.messages ?? []).map((message) => expectedOf(textOf(name), message))
+    ])
+  )
 }
 
 /** A scratch folder with the drafts, a config and a `stet` on the PATH, and what stet says of each draft. */
@@ -58,29 +74,30 @@ export async function desk() {
   const path = join(folder, 'node_modules', '.bin')
   mkdirSync(path, {recursive: true})
   symlinkSync(bin, join(path, 'stet'))
-  const texts = draftNames.map((name) => {
-    const draft = drafts[name]
-    return [name, typeof draft === 'string' ? draft : draft.toString('latin1')] as const
-  })
-  const expected = new Map<string, readonly Expected[]>()
-  for (const [name, text] of texts) expected.set(name, await expectedIn(folder, name, text))
   const env = {
     PATH: [path, process.env['PATH']].join(delimiter),
     HOME: folder,
     LC_ALL: 'C.UTF-8',
     TMPDIR: folder
   }
-  return {folder, expected, env}
+  return {folder, expected: await expectedIn(folder), env}
 }
 
 /** Whether the tests must not be skipped: `npm run test:editors` says so. */
 const isRequired = process.env['STET_EDITORS'] === '1'
 
-/** Whether to skip the tests of an editor, and what the tests are called. */
-export function editor(name: string, command: string): {readonly isSkipped: boolean; readonly title: string} {
-  const isThere = spawnSync(command, ['--version']).status === 0
+/**
+ * Whether to skip the tests of an editor, and what they are called.
+ * `probe` are arguments with which the editor ends well where it can do what the tests ask of it.
+ */
+export function editor(
+  name: string,
+  command: string,
+  probe: readonly string[]
+): {readonly isSkipped: boolean; readonly title: string} {
+  const isThere = spawnSync(command, probe, {input: ''}).status === 0
   if (isThere) return {isSkipped: false, title: name}
-  const title = `${name} (no \`${command}\` on the PATH)`
+  const title = `${name} (no \`${command}\` on the PATH that would do)`
   if (!isRequired) console.warn(`Skipped: ${title}. \`npm run test:editors\` does not skip it.`)
   return {isSkipped: !isRequired, title}
 }

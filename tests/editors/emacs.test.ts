@@ -5,7 +5,7 @@ import {promisify} from 'node:util'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {desk, draftNames, editor, example, type Expected} from './editor.js'
 
-const {isSkipped, title} = editor('Emacs', 'emacs')
+const {isSkipped, title} = editor('Emacs', 'emacs', ['-Q', '--batch', '--eval', '(json-parse-string "{}")'])
 
 /** How many characters a text has in Emacs, which counts code points. */
 const count = (text: string) => [...text].length

@@ -5,7 +5,8 @@ import {promisify} from 'node:util'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {desk, draftNames, editor, example, type Expected} from './editor.js'
 
-const {isSkipped, title} = editor('Vim', 'vim')
+const probe = "if has('quickfix') && exists('*str2list') | qall | else | cquit | endif"
+const {isSkipped, title} = editor('Vim', 'vim', ['-Nu', 'NONE', '-es', '-c', probe])
 
 /** An entry of the quickfix list, with what stands at the cursor once Vim has gone there. */
 interface Entry {
@@ -41,11 +42,14 @@ describe.skipIf(isSkipped)(title, () => {
   })
 
   /** The list that commands of Vim leave. */
-  async function entries(args: readonly string[], {list = 'getqflist()', go = 'cc'} = {}): Promise<readonly Entry[]> {
+  async function entries(
+    args: readonly string[],
+    {list = 'getqflist()', go = 'cc', locale = 'C.UTF-8'} = {}
+  ): Promise<readonly Entry[]> {
     writeFileSync(join(folder, 'script.vim'), script(list, go))
     const plugin = `let &rtp = '${example('vim')},' .. &rtp`
     const run = ['-Nu', 'NONE', '-n', '-es', '--cmd', plugin, ...args, '-S', 'script.vim']
-    await promisify(execFile)('vim', run, {cwd: folder, env, timeout: 20_000})
+    await promisify(execFile)('vim', run, {cwd: folder, env: {...env, LC_ALL: locale}, timeout: 20_000})
     return JSON.parse(readFileSync(join(folder, 'entries.json'), 'utf8')) as Entry[]
   }
 
@@ -74,6 +78,11 @@ describe.skipIf(isSkipped)(title, () => {
     expect(found).toMatchObject(errors.flatMap(wanted).filter(({type}) => type === 'E'))
   })
 
+  it('counts bytes where the locale of Vim is not UTF-8', async () => {
+    const found = await entries(['windows.txt', '-c', 'compiler stet | make'], {locale: 'C'})
+    expect(found).toMatchObject(wanted('windows.txt'))
+  })
+
   it('fills the location list', async () => {
     const found = await entries(['marked.txt', '-c', 'compiler stet | lmake'], {list: 'getloclist(0)', go: 'll'})
     expect(found).toMatchObject(wanted('marked.txt'))
@@ -94,6 +103,6 @@ describe.skipIf(isSkipped)(title, () => {
   it('shows what stet cannot do', async () => {
     const found = await entries(['plain.txt', '-c', 'compiler stet | make none.txt'])
     const fault = 'Not checked: No such file or folder [stet]'
-    expect(found.filter(({valid}) => valid)[0]).toMatchObject({type: 'E', name: 'none.txt', text: fault})
+    expect(found.find(({valid}) => valid)).toMatchObject({type: 'E', name: 'none.txt', text: fault})
   })
 })

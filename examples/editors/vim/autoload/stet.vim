@@ -16,7 +16,7 @@ function s:byte(line, column) abort
       break
     endif
     let units -= code > 0xFFFF ? 2 : 1
-    let byte += strlen(nr2char(code, 1))
+    let byte += strlen(list2str([code], 1))
   endfor
   return byte
 endfunction
