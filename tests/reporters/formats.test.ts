@@ -14,6 +14,7 @@ import {markdown} from '../../src/reporters/markdown.js'
 import {rdjson} from '../../src/reporters/rdjson.js'
 import {rdjsonl} from '../../src/reporters/rdjsonl.js'
 import {sarif} from '../../src/reporters/sarif.js'
+import type {FileReport} from '../../src/report.js'
 import {message, place, report} from '../support/report.js'
 import {draft, large, sample} from '../support/sample.js'
 import {elements} from '../support/xml.js'
@@ -52,6 +53,16 @@ describe('compact', () => {
   it('has a line for each message and each fault', () => {
     expect(lines(compact(sample))).toHaveLength(all.length + 1)
     expect(compact(report({}))).toBe('')
+  })
+
+  it('counts no column for a byte order mark', () => {
+    const columns = (file: FileReport) => lines(compact(report(file))).map((line) => line.split(':').slice(1, 3))
+    expect(columns(draft('a.txt', '\uFEFFIt is.\n\uFEFFIt was.', [{at: 'It is'}, {at: 'is'}, {at: 'was'}]))).toEqual([
+      ['1', '1'],
+      ['1', '4'],
+      ['2', '5']
+    ])
+    expect(columns(draft('a.txt', '\uFEFFIt is.', [{at: '\uFEFFIt'}]))).toEqual([['1', '1']])
   })
 })
 
