@@ -1,6 +1,6 @@
 import {lazy, list, table, values} from '../dictionary.js'
 import type {Span} from '../span.js'
-import type {Story} from '../story.js'
+import {type Story, storyData} from '../story.js'
 import {type Paragraph, paragraphs} from './paragraphs.js'
 import {perTree} from './per-tree.js'
 import {tokens} from './tokens.js'
@@ -62,6 +62,23 @@ function foreignLanguage(words: readonly string[]): string | undefined {
   return best && best.hits >= 0.2 * words.length && best.hits >= 2 * english + 2 ? best.language : undefined
 }
 
+/** Whether a text is held together by English words, whatever its markup says: templates are copied from page to page. */
+const readsAsEnglish = (words: readonly string[]) =>
+  words.length >= fewestWords && count(words, functionWords()) > 0.2 * words.length
+
+const nameOf = lazy(() => new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}))
+
+/** The language that the markup declares where it is not English. */
+function declaredLanguage(
+  paragraph: Paragraph,
+  draft: string | undefined,
+  words: readonly string[]
+): string | undefined {
+  const tag = paragraph.node.data?.language ?? draft
+  if (tag === undefined || !/^[a-z]{2,3}(?:-[a-z\d-]+)?$/i.test(tag) || /^en\b/i.test(tag)) return undefined
+  return readsAsEnglish(words) ? undefined : nameOf().of(tag.split('-', 1)[0] ?? tag)
+}
+
 /** The words of each paragraph, in lower case. */
 function wordsByParagraph(story: Story): ReadonlyMap<Paragraph, string[]> {
   const found = new Map<Paragraph, string[]>()
@@ -78,9 +95,11 @@ function wordsByParagraph(story: Story): ReadonlyMap<Paragraph, string[]> {
 export const foreignPassages = perTree((story: Story): readonly ForeignPassage[] => {
   const all = paragraphs(story)
   const words = wordsByParagraph(story)
+  const {language: declared} = storyData(story)
   const passages: {start: number; end: number; language: string; last: Paragraph; from: number}[] = []
   for (const paragraph of all) {
-    const language = foreignScript(paragraph.text) ?? foreignLanguage(words.get(paragraph) ?? [])
+    const own = words.get(paragraph) ?? []
+    const language = foreignScript(paragraph.text) ?? declaredLanguage(paragraph, declared, own) ?? foreignLanguage(own)
     if (language === undefined) continue
     const open = passages.at(-1)
     if (open?.last.index === paragraph.index - 1 && open.language === language) {

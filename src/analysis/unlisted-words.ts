@@ -2,8 +2,9 @@ import {hasRightEnding, isAffix, isFormed} from '../spelling/formed-words.js'
 import {unknownWords} from '../spelling/unknown-words.js'
 import {type WordGraph, wordGraph} from '../spelling/word-graph.js'
 import {list} from '../dictionary.js'
-import type {Span} from '../span.js'
+import {contains, type Span} from '../span.js'
 import type {Story} from '../story.js'
+import {marksOf} from './marks.js'
 import {perTree} from './per-tree.js'
 import {type Sentence, sentences} from './sentences.js'
 import {type Token, tokens} from './tokens.js'
@@ -76,6 +77,7 @@ export const unlistedWords = perTree((story: Story): readonly UnlistedWord[] => 
   const sentenceOf = new Map<Token, Sentence>()
   for (const sentence of sentences(story))
     for (const word of candidates(sentence, graph, all)) sentenceOf.set(word, sentence)
+  const foreign = marksOf(story, 'language').filter(({value}) => !/^en\b/i.test(value))
   const isRight = (text: string) => graph.has(text) || isAffix(text) || hasRightEnding(graph, text)
   const unknown = unknownWords([...sentenceOf.keys()], all, isRight)
   const counts = new Map<string, number>()
@@ -89,7 +91,9 @@ export const unlistedWords = perTree((story: Story): readonly UnlistedWord[] => 
       formed: isFormed(graph, token.text),
       capital: beginsWithCapital(token.text),
       count: counts.get(token.lower) ?? 1,
-      foreign: sentence !== undefined && isForeign(sentence, graph, token, all)
+      foreign:
+        foreign.some((mark) => contains(mark, token)) ||
+        (sentence !== undefined && isForeign(sentence, graph, token, all))
     }
   })
 })

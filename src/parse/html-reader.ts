@@ -143,8 +143,10 @@ export class HtmlReader {
     return undefined
   }
 
-  private attribute(name: string): string | undefined {
-    return this.elements.findLast(({attributes}) => attributes[name] !== undefined)?.attributes[name]
+  /** The language of a part of the page; that of the page is said of the whole. */
+  private language(): string | undefined {
+    return this.elements.findLast(({name, attributes: {lang}}) => lang !== undefined && name !== 'html')?.attributes
+      .lang
   }
 
   private region(): Found['region'] {
@@ -158,7 +160,7 @@ export class HtmlReader {
     if (this.builder.isEmpty) return
     for (const {marks} of this.elements) for (const mark of marks) this.builder.close(mark)
     const cite = this.elements.findLast(({name}) => name === 'blockquote')?.attributes['cite']
-    const block = this.builder.take({kind: this.kind(), language: this.attribute('lang'), opaque})
+    const block = this.builder.take({kind: this.kind(), language: this.language(), opaque})
     for (const element of this.elements)
       element.marks = element.marks.map(({kind, value}) => this.builder.open(kind, value))
     const keep = (one: Block) => this.found.push({block: one, region: this.region(), article: this.articles})

@@ -19,7 +19,8 @@ class AboutReader {
   onopentag(name: string, attributes: Attributes) {
     this.isTitle = name === 'title'
     const {lang, content = '', datetime = '', itemprop = '', pubdate} = attributes
-    if (name === 'html' && lang) this.about.language = lang
+    // Which English it is, a template does not know.
+    if (name === 'html' && lang && !/^en\b/i.test(lang)) this.about.language = lang
     if (name === 'time' && (pubdate !== undefined || itemprop === 'datePublished')) this.date(datetime)
     if (name !== 'meta') return
     const key = (attributes['name'] ?? attributes['property'] ?? itemprop).toLowerCase()
