@@ -145,8 +145,8 @@ export class HtmlReader {
 
   /** The language of a part of the page; that of the page is said of the whole. */
   private language(): string | undefined {
-    return this.elements.findLast(({name, attributes: {lang}}) => lang !== undefined && name !== 'html')?.attributes
-      .lang
+    const said = this.elements.findLast(({name, attributes: {lang}}) => lang !== undefined && name !== 'html')
+    return said?.attributes['lang']
   }
 
   private region(): Found['region'] {
