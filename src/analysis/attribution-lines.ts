@@ -1,0 +1,41 @@
+import type {Span} from '../span.js'
+import type {Story} from '../story.js'
+import {cues} from './cues.js'
+import type {Paragraph} from './paragraphs.js'
+import {perTree} from './per-tree.js'
+import {Phrases} from './phrases.js'
+import {smallParagraphs} from './small-letters.js'
+import {type TaggedSentence, taggedSentences} from './tagged-sentences.js'
+
+/** An attribution that stands at the start of a paragraph in small letters, away from what was said. */
+export interface AttributionLine extends Span {
+  readonly paragraph: Paragraph
+}
+
+/** An attribution of more tokens says something of its own. */
+const longest = 14
+
+/** Whether a verb of saying with its subject begins at a place of a sentence: “said the minister”, “the minister said”. */
+export function tellsAt(sentence: TaggedSentence, at: number): boolean {
+  const phrases = new Phrases(sentence)
+  const subject = phrases.startingAt(at)?.to
+  return cues(sentence).some(({entry, from, to}) => {
+    if (entry.pos !== 'verb' || !entry.frames.has('quote')) return false
+    if (from === at) return phrases.starts.has(to)
+    return from === subject && /^(?:ADP|ADV|PUNCT)$/.test(sentence.tags[to] ?? 'PUNCT')
+  })
+}
+
+/** The attributions of the story that were torn from the paragraph before them, by their paragraph. */
+export const attributionLines = perTree((story: Story): ReadonlyMap<Paragraph, AttributionLine> => {
+  const small = smallParagraphs(story)
+  const found = new Map<Paragraph, AttributionLine>()
+  if (small.list.length === 0) return found
+  const firsts = new Set(small.list)
+  for (const sentence of taggedSentences(story)) {
+    const {tokens, paragraph, start, end} = sentence
+    if (!tokens[0] || !firsts.has(tokens[0]) || tokens.length > longest) continue
+    if (tellsAt(sentence, 0)) found.set(paragraph, {start, end, paragraph})
+  }
+  return found
+})
