@@ -19,7 +19,7 @@ function isPlausible(all: readonly Token[], at: number): boolean {
   if (/^(?:\p{L}|\p{Lu}{2,3}|[b-df-hj-np-tv-xzA-Z][b-df-hj-np-tv-xz]*)$/u.test(word.text)) return true
   if (abbreviationClass(`${word.text}.`) !== undefined) return true
   const before = beside(all, at, -2)
-  return word.kind === 'number' && (before === undefined || isTerminal(before))
+  return word.kind === 'number' && (before === undefined || before.kind === 'symbol' || isTerminal(before))
 }
 
 /** Whether a mark that asks or exclaims is right before small letters: in a name (“Yahoo! said”), a quotation, or before who said it. */
@@ -42,9 +42,9 @@ const functionWords = list('function-words')
 function sureness(tree: Story, stop: Token, before: Token | undefined, word: Token): Severity {
   const isWord =
     before !== undefined &&
-    (before.kind === 'number' ||
+    (before.kind !== 'word' ||
       functionWords().has(before.lower) ||
-      /^(?:\p{Ll}[\p{Ll}’'-]{3,}|[”’"')])$/u.test(before.text))
+      (/^(?:\p{Ll}[\p{Ll}’'-]{2,}|\p{Lu}\p{Ll}{4,})$/u.test(before.text) && vocabulary(tree).has(before.text)))
   return stop.text === '.' && isWord && vocabulary(tree).has(word.text) ? 'error' : 'warning'
 }
 

@@ -39,7 +39,9 @@ function isRepeat({first, second, words, likeness}: Repeat<BlockPassage>): boole
 function severityOf({repeats}: Stretch): Severity {
   const same = repeats.filter(({likeness}) => likeness === 1).reduce((sum, {words}) => sum + words, 0)
   if (same >= 20) return 'error'
-  return same > 0 || repeats.some(({likeness, words}) => likeness > 0.85 && words >= 20) ? 'warning' : 'info'
+  const isTitle = repeats.some(({first}) => first.kind === 'headline')
+  const isLike = repeats.some(({likeness, words}) => likeness > 0.85 && words >= 20)
+  return same >= 10 || isTitle || isLike ? 'warning' : 'info'
 }
 
 export default defineRule({

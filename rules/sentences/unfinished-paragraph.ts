@@ -60,12 +60,12 @@ function fault({
   const {length} = sentence.tokens
   const isSmall = last.text === last.lower
   if (isSmall && leading.has(last.lower) && (length >= shortest.led || isLater)) return {severity: 'error', isLed: true}
-  if (!hasVerb || isSignature(sentence.tokens)) return undefined
+  if (!hasVerb || paragraph.index === 0 || isSignature(sentence.tokens)) return undefined
   const isLed = isSmall && oftenLeading.has(last.lower)
   if (isLed && length >= shortest.joined) return {severity: 'warning', isLed}
   if (runsOn && length >= shortest.joined) return {severity: 'warning', isLed: true}
   if (isLater && length >= shortest.later) return {severity: 'warning', isLed: false}
-  // The lines below the headline often have no mark.
+  // The lines below the headline often have no mark either.
   return length >= shortest.alone && paragraph.index > 2 ? {severity: 'info', isLed: false} : undefined
 }
 

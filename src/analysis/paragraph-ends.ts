@@ -1,9 +1,12 @@
+import {overlaps} from '../span.js'
 import type {Story} from '../story.js'
 import {type Block, blocks} from './blocks.js'
+import {boilerplate} from './boilerplate.js'
 import {isFinite} from './clauses.js'
 import type {Paragraph} from './paragraphs.js'
 import {perTree} from './per-tree.js'
 import {smallParagraphs} from './small-letters.js'
+import {softBreaks} from './soft-breaks.js'
 import {type TaggedSentence, taggedSentences} from './tagged-sentences.js'
 import type {Token} from './tokens.js'
 
@@ -45,9 +48,16 @@ function lastSentences(
 /** The paragraphs of the body that stop without a mark, in order; those beside another such line are left out. */
 export const openEnds = perTree((story: Story): readonly OpenEnd[] => {
   const all = blocks(story)
+  const soft = softBreaks(story)
+  const furniture = boilerplate(story)
   const open = all.filter(
     ({kind, paragraph}, at) =>
-      kind === 'body' && !isClosed(paragraph.text) && isFinished(all[at - 1]) && isFinished(all[at + 1])
+      kind === 'body' &&
+      !soft.has(paragraph) &&
+      !furniture.some((stretch) => overlaps(stretch, paragraph)) &&
+      !isClosed(paragraph.text) &&
+      isFinished(all[at - 1]) &&
+      isFinished(all[at + 1])
   )
   if (open.length === 0) return []
   const sentences = lastSentences(story)

@@ -4,6 +4,7 @@ import {blocks} from './blocks.js'
 import type {Paragraph} from './paragraphs.js'
 import {perTree} from './per-tree.js'
 import {beginsLower} from './sentences.js'
+import {softBreaks} from './soft-breaks.js'
 import {beside, type Token, tokens} from './tokens.js'
 
 const particles = list('name-particles')
@@ -46,7 +47,12 @@ export const smallParagraphs = perTree(
     const all = tokens(story)
     const firsts = firstTokens(story)
     const body = blocks(story).flatMap(({kind, paragraph}) => (kind === 'body' ? (firsts.get(paragraph) ?? []) : []))
-    const list = body.filter(({index}) => lacksCapital(all, index))
+    const soft = softBreaks(story)
+    const isTornOff = ({index}: Token) => {
+      const before = all[index - 1]
+      return before === undefined || !soft.has(before.paragraph)
+    }
+    const list = body.filter((token) => lacksCapital(all, token.index) && isTornOff(token))
     const found = new Set(list.map(({paragraph}) => paragraph))
     return {list, share: body.length === 0 ? 0 : list.length / body.length, has: (one) => found.has(one)}
   }
