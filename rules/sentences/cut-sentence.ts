@@ -1,5 +1,5 @@
 import {abbreviationClass} from '../../src/analysis/abbreviations.js'
-import {attributionLines, tellsAt} from '../../src/analysis/attribution-lines.js'
+import {attributionLines, tellingEnd} from '../../src/analysis/attribution-lines.js'
 import {quotes} from '../../src/analysis/quotes.js'
 import {isTerminal, sentences} from '../../src/analysis/sentences.js'
 import {lacksCapital, smallParagraphs} from '../../src/analysis/small-letters.js'
@@ -33,7 +33,7 @@ function isAside(tree: Story, all: readonly Token[], at: number): boolean {
   const after = at - (sentence.tokens[0]?.index ?? 0) + 1
   const rest = sentence.tokens.slice(after)
   // “A gun? a knife?”, “Why now? she wondered.”
-  return rest.some(({text}) => /^(?:[?!)\]—–]|-+)$/.test(text)) || tellsAt(sentence, after)
+  return rest.some(({text}) => /^(?:[?!)\]—–]|-+)$/.test(text)) || tellingEnd(sentence, after) !== undefined
 }
 
 const functionWords = list('function-words')

@@ -29,11 +29,11 @@ function stretches(repeats: readonly Repeat<BlockPassage>[]): readonly Stretch[]
   return found.map((list) => ({repeats: list}))
 }
 
-/** A line of a few words, or one without a stop, may stand twice by right, but not below the headline that it repeats. */
+/** A line of a few words, one without a stop or a question may stand twice by right, but not below the headline that it repeats. */
 function isRepeat({first, second, words, likeness}: Repeat<BlockPassage>): boolean {
   if (second.kind === 'headline' || first.kind === 'subhead') return false
   if (first.kind === 'headline') return likeness === 1
-  return second.kind === 'body' && words > 7 && /[.!?…]['"”’)\]]*$/u.test(second.paragraph.text)
+  return second.kind === 'body' && words > 7 && /[.!…]['"”’)\]]*$/u.test(second.paragraph.text)
 }
 
 function severityOf({repeats}: Stretch): Severity {

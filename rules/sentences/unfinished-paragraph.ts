@@ -90,10 +90,10 @@ Headings, captions, lists, verse and lines that lead to a list are left alone.`,
         reasons: ['Unexpected end of the paragraph after `the`, expected the sentence to go on']
       },
       {
-        text: 'The council met on Monday. It voted for the bridge and against the ⟦ferry⟧\n\nThe mayor was glad of that.',
+        text: 'It was a long night.\n\nThe council met on Monday. It voted for the bridge and against the ⟦ferry⟧\n\nThe mayor was glad.',
         reasons: ['Unexpected end of the paragraph after `ferry`, expected a full stop'],
         fixed:
-          'The council met on Monday. It voted for the bridge and against the ferry.\n\nThe mayor was glad of that.'
+          'It was a long night.\n\nThe council met on Monday. It voted for the bridge and against the ferry.\n\nThe mayor was glad.'
       }
     ]
   },

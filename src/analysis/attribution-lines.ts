@@ -15,15 +15,24 @@ export interface AttributionLine extends Span {
 /** An attribution of more tokens says something of its own. */
 const longest = 14
 
-/** Whether a verb of saying with its subject begins at a place of a sentence: “said the minister”, “the minister said”. */
-export function tellsAt(sentence: TaggedSentence, at: number): boolean {
+/**
+ * The place after the verb of saying, where a verb of saying and its subject begin at a place of a sentence:
+ * “said | the minister”, “the minister said |”.
+ */
+export function tellingEnd(sentence: TaggedSentence, at: number): number | undefined {
   const phrases = new Phrases(sentence)
   const subject = phrases.startingAt(at)?.to
-  return cues(sentence).some(({entry, from, to}) => {
-    if (entry.pos !== 'verb' || !entry.frames.has('quote')) return false
-    if (from === at) return phrases.starts.has(to)
-    return from === subject && /^(?:ADP|ADV|PUNCT)$/.test(sentence.tags[to] ?? 'PUNCT')
-  })
+  return cues(sentence).find(
+    ({entry, from, to}) =>
+      entry.pos === 'verb' && entry.frames.has('quote') && (from === subject || (from === at && phrases.starts.has(to)))
+  )?.to
+}
+
+/** Whether nothing that was said follows in the sentence: “the minister said on Monday”, not “the minister said the plan”. */
+function isBare(sentence: TaggedSentence): boolean {
+  const end = tellingEnd(sentence, 0)
+  if (end === undefined) return false
+  return sentence.tags[0] === 'VERB' || /^(?:ADP|ADV|PUNCT)$/.test(sentence.tags[end] ?? 'PUNCT')
 }
 
 /** The attributions of the story that were torn from the paragraph before them, by their paragraph. */
@@ -35,7 +44,7 @@ export const attributionLines = perTree((story: Story): ReadonlyMap<Paragraph, A
   for (const sentence of taggedSentences(story)) {
     const {tokens, paragraph, start, end} = sentence
     if (!tokens[0] || !firsts.has(tokens[0]) || tokens.length > longest) continue
-    if (tellsAt(sentence, 0)) found.set(paragraph, {start, end, paragraph})
+    if (isBare(sentence)) found.set(paragraph, {start, end, paragraph})
   }
   return found
 })
