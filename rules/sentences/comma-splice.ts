@@ -3,7 +3,7 @@ import {isFinite, isPlainClauseAt} from '../../src/analysis/clauses.js'
 import {Phrases} from '../../src/analysis/phrases.js'
 import {strayMarks} from '../../src/analysis/quotes.js'
 import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
-import {type TaggedSentence, taggedSentences} from '../../src/analysis/tagged-sentences.js'
+import {longestSentence, type TaggedSentence, taggedSentences} from '../../src/analysis/tagged-sentences.js'
 import {list as words} from '../../src/dictionary.js'
 import {defineRule} from '../../src/rule.js'
 import {spanAt} from '../../src/span.js'
@@ -111,7 +111,8 @@ or that a full stop was lost in editing or translation.`,
       if (list[index + 1]?.before === '' || inTitle(list, at)) continue
       const sentence = spanAt(tagged, comma.start)
       const place = comma.index - (sentence?.tokens[0]?.index ?? 0)
-      if (!sentence || (openers.has(word.text) ? isSaid(sentence, place) : !joinsClauses(sentence, place))) continue
+      if (!sentence || sentence.tokens.length > longestSentence) continue
+      if (openers.has(word.text) ? isSaid(sentence, place) : !joinsClauses(sentence, place)) continue
       yield {
         at: comma,
         reason: `Unexpected comma before the new sentence \`${word.text}\`, expected a full stop`,

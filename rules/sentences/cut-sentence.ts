@@ -3,7 +3,7 @@ import {attributionLines, tellingEnd} from '../../src/analysis/attribution-lines
 import {quotes} from '../../src/analysis/quotes.js'
 import {isTerminal, sentences} from '../../src/analysis/sentences.js'
 import {lacksCapital, smallParagraphs} from '../../src/analysis/small-letters.js'
-import {taggedSentences} from '../../src/analysis/tagged-sentences.js'
+import {longestSentence, taggedSentences} from '../../src/analysis/tagged-sentences.js'
 import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
 import {vocabulary} from '../../src/analysis/vocabulary.js'
 import {list} from '../../src/dictionary.js'
@@ -29,7 +29,7 @@ function isAside(tree: Story, all: readonly Token[], at: number): boolean {
   if (!mark || word?.kind !== 'word' || !/^\p{Ll}{2,}$/u.test(word.text)) return true
   if (quotes(tree).some((quote) => overlaps(quote, mark))) return true
   const sentence = spanAt(taggedSentences(tree), mark.start)
-  if (!sentence) return true
+  if (!sentence || sentence.tokens.length > longestSentence) return true
   const after = at - (sentence.tokens[0]?.index ?? 0) + 1
   const rest = sentence.tokens.slice(after)
   // “A gun? a knife?”, “Why now? she wondered.”
@@ -61,9 +61,9 @@ const cutsOf = (tree: Story, all: readonly Token[]) =>
 /** Attributions in a paragraph of their own; after a quotation or a comma nothing else can be meant. */
 function* tornOff(tree: Story): Generator<Finding> {
   for (const at of attributionLines(tree).values()) {
-    const first = tokens(tree).find(({start}) => start >= at.start)
-    const before = first && tokens(tree)[first.index - 1]
-    if (!first || !before || !/^[”"’,.?!]$/.test(before.text)) continue
+    const {first} = at
+    const before = tokens(tree)[first.index - 1]
+    if (!before || !/^[”"’,.?!]$/.test(before.text)) continue
     yield {
       at,
       reason: `Unexpected paragraph break before \`${first.text}\`, expected the sentence to go on`,

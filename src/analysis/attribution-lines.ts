@@ -6,9 +6,12 @@ import {perTree} from './per-tree.js'
 import {Phrases} from './phrases.js'
 import {smallParagraphs} from './small-letters.js'
 import {type TaggedSentence, taggedSentences} from './tagged-sentences.js'
+import type {Token} from './tokens.js'
 
 /** An attribution that stands at the start of a paragraph in small letters, away from what was said. */
 export interface AttributionLine extends Span {
+  /** Its first word. */
+  readonly first: Token
   readonly paragraph: Paragraph
 }
 
@@ -44,7 +47,7 @@ export const attributionLines = perTree((story: Story): ReadonlyMap<Paragraph, A
   for (const sentence of taggedSentences(story)) {
     const {tokens, paragraph, start, end} = sentence
     if (!tokens[0] || !firsts.has(tokens[0]) || tokens.length > longest) continue
-    if (isBare(sentence)) found.set(paragraph, {start, end, paragraph})
+    if (isBare(sentence)) found.set(paragraph, {start, end, paragraph, first: tokens[0]})
   }
   return found
 })

@@ -22,14 +22,17 @@ const twoWords = /^(\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u
 
 const isMark = (token: Token) => token.kind === 'mark' && /^[“”‘’"'()[\].,;:!?…—–]$/u.test(token.text)
 
+/** More tokens without a space between are no prose. */
+const longestChunk = 12
+
 /** Whether all that stands around the tokens from `from` to `to` without a space is words and their marks: no address, no code. */
 function isProse(all: readonly Token[], from: number, to: number): boolean {
   const first = all[from]
   if (!first) return false
   let start = from
-  while (all[start]?.before !== '' ? false : beside(all, start, -1) !== undefined) start--
+  while (from - start < longestChunk && all[start]?.before === '' && beside(all, start, -1)) start--
   let end = to + 1
-  while (all[end]?.before === '' && all[end]?.paragraph === first.paragraph) end++
+  while (end - to < longestChunk && all[end]?.before === '' && all[end]?.paragraph === first.paragraph) end++
   let words = 0
   for (const token of all.slice(start, end)) {
     if (token.kind === 'word' || token.kind === 'number') words++

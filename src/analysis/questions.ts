@@ -3,7 +3,7 @@ import {bodyEnd} from './clauses.js'
 import {verbForms} from './morphology.js'
 import {perTree} from './per-tree.js'
 import {Phrases} from './phrases.js'
-import {type TaggedSentence, taggedSentences} from './tagged-sentences.js'
+import {longestSentence, type TaggedSentence, taggedSentences} from './tagged-sentences.js'
 import type {Token} from './tokens.js'
 
 /** A sentence in the words of a question. */
@@ -67,6 +67,7 @@ function endsAsking(sentence: TaggedSentence): boolean {
 /** The sentences of the story that are worded as questions, in order. */
 export const questions = perTree((story: Story): readonly Question[] =>
   taggedSentences(story).flatMap((sentence): Question[] => {
+    if (sentence.tokens.length > longestSentence) return []
     const isTag = endsAsking(sentence)
     return isTag || asks(sentence) ? [{sentence, isTag}] : []
   })

@@ -4,7 +4,7 @@ import {bodyEnd, isFinite} from './clauses.js'
 import {verbForms} from './morphology.js'
 import {perTree} from './per-tree.js'
 import {Phrases} from './phrases.js'
-import {type TaggedSentence, taggedSentences} from './tagged-sentences.js'
+import {longestSentence, type TaggedSentence, taggedSentences} from './tagged-sentences.js'
 import type {Token} from './tokens.js'
 
 /** A sentence of the body, outside quotations, that has no verb but in a clause that hangs on its noun. */
@@ -73,7 +73,7 @@ export const verblessSentences = perTree((story: Story): readonly VerblessSenten
   return taggedSentences(story).flatMap((sentence, index, all) => {
     const {tokens, quoted, paragraph} = sentence
     const end = bodyEnd(sentence)
-    if (kinds[paragraph.index]?.kind !== 'body' || quoted.includes(true)) return []
+    if (kinds[paragraph.index]?.kind !== 'body' || quoted.includes(true) || tokens.length > longestSentence) return []
     if (end !== tokens.length - 1 || tokens[end]?.text !== '.') return []
     const found = verbless(sentence)
     // “Speaking after the talks …” hangs on what was said before it.
