@@ -11,7 +11,13 @@ import reopenedQuote from './quotes/reopened-quote.js'
 import unbalancedQuote from './quotes/unbalanced-quote.js'
 import commaSplice from './sentences/comma-splice.js'
 import cutSentence from './sentences/cut-sentence.js'
+import gluedSentence from './sentences/glued-sentence.js'
+import lowercaseParagraph from './sentences/lowercase-paragraph.js'
+import repeatedParagraph from './sentences/repeated-paragraph.js'
+import repeatedSentence from './sentences/repeated-sentence.js'
 import repeatedWord from './sentences/repeated-word.js'
+import unfinishedParagraph from './sentences/unfinished-paragraph.js'
+import verblessFragment from './sentences/verbless-fragment.js'
 import misspelledWord from './spelling/misspelled-word.js'
 import foreignLanguage from './structure/foreign-language.js'
 import unmarkedHeading from './structure/unmarked-heading.js'
@@ -27,7 +33,13 @@ export {default as reopenedQuote} from './quotes/reopened-quote.js'
 export {default as unbalancedQuote} from './quotes/unbalanced-quote.js'
 export {default as commaSplice} from './sentences/comma-splice.js'
 export {default as cutSentence} from './sentences/cut-sentence.js'
+export {default as gluedSentence} from './sentences/glued-sentence.js'
+export {default as lowercaseParagraph} from './sentences/lowercase-paragraph.js'
+export {default as repeatedParagraph} from './sentences/repeated-paragraph.js'
+export {default as repeatedSentence} from './sentences/repeated-sentence.js'
 export {default as repeatedWord} from './sentences/repeated-word.js'
+export {default as unfinishedParagraph} from './sentences/unfinished-paragraph.js'
+export {default as verblessFragment} from './sentences/verbless-fragment.js'
 export {default as misspelledWord} from './spelling/misspelled-word.js'
 export {default as foreignLanguage} from './structure/foreign-language.js'
 export {default as unmarkedHeading} from './structure/unmarked-heading.js'
@@ -45,7 +57,13 @@ export const rules: readonly Rule[] = [
   unbalancedQuote,
   commaSplice,
   cutSentence,
+  gluedSentence,
+  lowercaseParagraph,
+  repeatedParagraph,
+  repeatedSentence,
   repeatedWord,
+  unfinishedParagraph,
+  verblessFragment,
   misspelledWord,
   foreignLanguage,
   unmarkedHeading
@@ -64,7 +82,13 @@ export const categories: Readonly<Record<string, string>> = {
   'unbalanced-quote': 'quotes',
   'comma-splice': 'sentences',
   'cut-sentence': 'sentences',
+  'glued-sentence': 'sentences',
+  'lowercase-paragraph': 'sentences',
+  'repeated-paragraph': 'sentences',
+  'repeated-sentence': 'sentences',
   'repeated-word': 'sentences',
+  'unfinished-paragraph': 'sentences',
+  'verbless-fragment': 'sentences',
   'misspelled-word': 'spelling',
   'foreign-language': 'structure',
   'unmarked-heading': 'structure'

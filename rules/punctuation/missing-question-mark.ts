@@ -1,27 +1,12 @@
-import {isTerminal, type Sentence, sentences} from '../../src/analysis/sentences.js'
+import {questions} from '../../src/analysis/questions.js'
+import {isTerminal, type Sentence} from '../../src/analysis/sentences.js'
 import type {Token} from '../../src/analysis/tokens.js'
 import {defineRule} from '../../src/rule.js'
 
-const asking = new Set(['am', 'are', 'can', 'could', 'did', 'do', 'does', 'has', 'have', 'is', 'was', 'will', 'would'])
-const subjects = new Set(['he', 'i', 'it', 'she', 'there', 'they', 'we', 'you'])
-const questions = new Set(['how', 'what', 'when', 'where', 'which', 'who', 'whom', 'whose', 'why'])
-
-/** Whether words ask: “Do you think …”, “Why did he …”; “What is more”, “Have a seat” and “How she laughed” do not. */
-function asks([first, second, third]: readonly Token[]): boolean {
-  if (!first || !second) return false
-  const inverted = (verb: Token, subject: Token | undefined) =>
-    asking.has(verb.lower.replace(/n[’']t$/, '')) && subject !== undefined && subjects.has(subject.lower)
-  return inverted(first, second) || (questions.has(first.lower) && inverted(second, third))
-}
-
-/** The words of a sentence, and the full stop that ends it, marks of quotation around them aside. */
-function parts({tokens}: Sentence): {words: readonly Token[]; stop: Token | undefined} {
-  const from = tokens.findIndex((token) => token.kind === 'word')
-  const stop = tokens.findLast((token) => isTerminal(token))
-  return {
-    words: tokens.slice(Math.max(from, 0)),
-    stop: stop && tokens.slice(tokens.indexOf(stop) + 1).every(({kind}) => kind === 'mark') ? stop : undefined
-  }
+/** The mark that ends a sentence, marks of quotation after it aside. */
+function endOf({tokens}: Sentence): Token | undefined {
+  const mark = tokens.findLast((token) => isTerminal(token))
+  return mark && tokens.slice(tokens.indexOf(mark) + 1).every(({kind}) => kind === 'mark') ? mark : undefined
 }
 
 export default defineRule({
@@ -29,7 +14,7 @@ export default defineRule({
   summary: 'End a question with a question mark.',
   why: `
 A question that ends in a full stop reads as a slip, or turns what someone asked into what they claimed.
-Only a sentence that begins like a question is looked at: “Do you think …”, “Why did they …”.`,
+Only a sentence that is worded as a question is looked at: “Do you think …”, “Why did the mayor …”, “…, isn’t it”.`,
   severity: 'warning',
   recommended: true,
   examples: {
@@ -37,7 +22,9 @@ Only a sentence that begins like a question is looked at: “Do you think …”
       'Do you think it will rain? What is more, nobody asked.',
       'Do not wait. Have a seat. Will Smith agreed.',
       'What would you do, she asked him, if it rained.',
-      'Is it over? “It is,” he said. What he did was right.'
+      'Is it over? “It is,” he said. What he did was right.',
+      'What did the trick was a call to the mayor. Which is the case. Did the dishes. Was the mayor of Bath for years.',
+      'She sings, as does he. Should the talks fail, is the end near?'
     ],
     bad: [
       {
@@ -48,15 +35,23 @@ Only a sentence that begins like a question is looked at: “Do you think …”
       {
         text: 'Why did they leave so early⟦.⟧',
         reasons: ['Unexpected full stop after a question, expected `?`']
+      },
+      {
+        text: 'Does the mayor of the town know what she wants⟦.⟧ Where is the money⟦.⟧ The bridge is closed, isn’t it⟦.⟧',
+        reasons: [
+          'Unexpected full stop after a question, expected `?`',
+          'Unexpected full stop after a question, expected `?`',
+          'Unexpected full stop after a question, expected `?`'
+        ]
       }
     ]
   },
   *check(tree) {
-    for (const sentence of sentences(tree)) {
-      const {words, stop} = parts(sentence)
+    for (const {sentence, isTag} of questions(tree)) {
+      const stop = endOf(sentence)
+      if (stop?.text !== '.') continue
       // A comma may hand the question over to a statement: “What would you do, she asked him.”
-      if (stop?.text !== '.' || !asks(words) || words.some(({text}) => text === ',' || text === '?' || text === '”'))
-        continue
+      if (sentence.tokens.some(({text}) => /^[?”:;]$/.test(text) || (text === ',' && !isTag))) continue
       yield {
         at: stop,
         reason: 'Unexpected full stop after a question, expected `?`',

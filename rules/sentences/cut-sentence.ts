@@ -1,35 +1,78 @@
 import {abbreviationClass} from '../../src/analysis/abbreviations.js'
-import {beginsLower, sentences} from '../../src/analysis/sentences.js'
+import {attributionLines, tellingEnd} from '../../src/analysis/attribution-lines.js'
+import {quotes} from '../../src/analysis/quotes.js'
+import {isTerminal, sentences} from '../../src/analysis/sentences.js'
+import {lacksCapital, smallParagraphs} from '../../src/analysis/small-letters.js'
+import {longestSentence, taggedSentences} from '../../src/analysis/tagged-sentences.js'
 import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
-import {defineRule} from '../../src/rule.js'
-import {join} from '../../src/span.js'
+import {vocabulary} from '../../src/analysis/vocabulary.js'
+import {list} from '../../src/dictionary.js'
+import {defineRule, type Finding} from '../../src/rule.js'
+import type {Severity} from '../../src/setting.js'
+import {join, overlaps, spanAt} from '../../src/span.js'
+import type {Story} from '../../src/story.js'
 
-/** A stop that may be right before a lower-case word: after an abbreviation, an initial or the number of a list. */
-function isPlausible(list: readonly Token[], at: number): boolean {
-  const word = beside(list, at, -1)
-  if (!word) return true
-  if (/^(?:\p{L}|\p{Lu}{2,3})$/u.test(word.text) || abbreviationClass(`${word.text}.`) !== undefined) return true
-  return word.kind === 'number' && word.start === word.paragraph.start
+/** A mark that may be right before a small letter: after an abbreviation, an initial or the number of a list. */
+function isPlausible(all: readonly Token[], at: number): boolean {
+  const word = beside(all, at, -1)
+  if (!word || word.text.includes('.') || word.kind === 'link') return true
+  if (/^(?:\p{L}|\p{Lu}{2,3}|[b-df-hj-np-tv-xzA-Z][b-df-hj-np-tv-xz]*)$/u.test(word.text)) return true
+  if (abbreviationClass(`${word.text}.`) !== undefined) return true
+  const before = beside(all, at, -2)
+  return word.kind === 'number' && (before === undefined || before.kind === 'symbol' || isTerminal(before))
 }
 
-/** A word that keeps its small letter at the start of a sentence: “iPhone”, “de Gaulle”, “www.example.com”. */
-function keepsLower(list: readonly Token[], at: number): boolean {
-  const word = list[at]
-  const next = beside(list, at, 1)
-  if (!word || !beginsLower(word)) return true
-  if (word.text.includes('.') || (next?.before === '' && next.text === '.' && beside(list, at, 2)?.before === ''))
-    return true
-  return (
-    word.text.length <= 3 &&
-    next !== undefined &&
-    next.before !== '' &&
-    /^\p{Lu}\p{Ll}/u.test(next.text) &&
-    isParticle(word)
-  )
+/** Whether a mark that asks or exclaims is right before small letters: in a name (“Yahoo! said”), a quotation, or before who said it. */
+function isAside(tree: Story, all: readonly Token[], at: number): boolean {
+  const mark = all[at]
+  const word = all[at - 1]
+  if (!mark || word?.kind !== 'word' || !/^\p{Ll}{2,}$/u.test(word.text)) return true
+  if (quotes(tree).some((quote) => overlaps(quote, mark))) return true
+  const sentence = spanAt(taggedSentences(tree), mark.start)
+  if (!sentence || sentence.tokens.length > longestSentence) return true
+  const after = at - (sentence.tokens[0]?.index ?? 0) + 1
+  const rest = sentence.tokens.slice(after)
+  // “A gun? a knife?”, “Why now? she wondered.”
+  return rest.some(({text}) => /^(?:[?!)\]—–]|-+)$/.test(text)) || tellingEnd(sentence, after) !== undefined
 }
 
-const isParticle = (word: Token) =>
-  /^(?:al|ap|bin|da|dal|das|de|del|den|der|des|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu)$/.test(word.text)
+const functionWords = list('function-words')
+
+/** A word that may be an abbreviation which no dictionary knows, or a name in small letters, makes a cut less certain. */
+function sureness(tree: Story, stop: Token, before: Token | undefined, word: Token): Severity {
+  const isWord =
+    before !== undefined &&
+    (before.kind !== 'word' ||
+      functionWords().has(before.lower) ||
+      (/^(?:\p{Ll}[\p{Ll}’'-]{2,}|\p{Lu}\p{Ll}{4,})$/u.test(before.text) && vocabulary(tree).has(before.text)))
+  return stop.text === '.' && isWord && vocabulary(tree).has(word.text) ? 'error' : 'warning'
+}
+
+/** The stops that stand in the middle of a sentence, each with the word that follows. */
+const cutsOf = (tree: Story, all: readonly Token[]) =>
+  all.flatMap((stop, at): [Token, Token][] => {
+    const isStop = /^[.?!]$/.test(stop.text) && stop.before === ''
+    const word = isStop ? beside(all, at, 1) : undefined
+    if (!word || word.before === '' || !lacksCapital(all, at + 1) || isPlausible(all, at)) return []
+    if (smallParagraphs(tree).has(stop.paragraph)) return []
+    return stop.text !== '.' && isAside(tree, all, at) ? [] : [[stop, word]]
+  })
+
+/** Attributions in a paragraph of their own; after a quotation or a comma nothing else can be meant. */
+function* tornOff(tree: Story): Generator<Finding> {
+  for (const at of attributionLines(tree).values()) {
+    const {first} = at
+    const before = tokens(tree)[first.index - 1]
+    if (!before || !/^[”"’,.?!]$/.test(before.text)) continue
+    yield {
+      at,
+      reason: `Unexpected paragraph break before \`${first.text}\`, expected the sentence to go on`,
+      note: 'Join the attribution to the paragraph before it, or begin it with a capital letter.',
+      severity: /^[”",]$/.test(before.text) ? 'error' : 'warning',
+      related: [{at: before.paragraph, reason: 'The sentence begins here'}]
+    }
+  }
+}
 
 export default defineRule({
   id: 'cut-sentence',
@@ -37,7 +80,8 @@ export default defineRule({
   why: `
 Machine translation and careless editing leave a full stop in the middle of a sentence, and a fragment after it:
 “destroyed 40 homes. houses.”, “denied the report. repeatedly.” The reader stumbles, and words that belong together are torn apart.
-A new sentence begins with a capital letter, so a small letter after a full stop shows the cut.`,
+A new sentence begins with a capital letter, so a small letter after a full stop shows the cut;
+and so does “said the minister.” in a paragraph of its own.`,
   severity: 'error',
   recommended: true,
   options: {
@@ -51,8 +95,9 @@ A new sentence begins with a capital letter, so a small letter after a full stop
       'The ferry sank with 40 people aboard. Rescuers found nine.',
       'He flew to St. Louis on Sept. 9 with Mr. de Vries, Ortiz et al. and a friend.',
       'She paid 90 euros. iPhone sales rose in the same month.',
-      'He hesitated … and then agreed. “Is it over?” she asked.',
-      'The site example.com was down at 9 a.m. on Friday.'
+      'He hesitated … and then agreed. “Is it over?” she asked. “We will come.” the mayor said.',
+      'The site example.com was down at 9 a.m. on Friday.',
+      'Yahoo! said that it would sell. But when? asked its owners. A gun? a knife? Nobody knew.'
     ],
     bad: [
       {
@@ -63,24 +108,31 @@ A new sentence begins with a capital letter, so a small letter after a full stop
         text: 'The minister has denied the report⟦. repeatedly⟧.',
         reasons: ['Unexpected full stop before `repeatedly`, expected the sentence to go on or a capital letter'],
         fixed: 'The minister has denied the report repeatedly.'
+      },
+      {
+        text: 'Will the bridge be closed for the winter⟦? because⟧ nobody has told the village.',
+        reasons: ['Unexpected `?` before `because`, expected the sentence to go on or a capital letter']
+      },
+      {
+        text: 'The mayor spoke to the workers. “We will not close the bridge.”\n\n⟦said the mayor of the town.⟧',
+        reasons: ['Unexpected paragraph break before `said`, expected the sentence to go on']
       }
     ]
   },
   *check(tree, {lowerCase}) {
-    const list = tokens(tree)
-    const cuts = list.flatMap((stop, at): [Token, Token][] => {
-      const word = stop.text === '.' && stop.before === '' ? beside(list, at, 1) : undefined
-      const cuts = word && word.before !== '' && !keepsLower(list, at + 1) && !isPlausible(list, at)
-      return cuts ? [[stop, word]] : []
-    })
+    const all = tokens(tree)
+    const cuts = cutsOf(tree, all)
     if (cuts.length > 2 && cuts.length > lowerCase * sentences(tree).length) return
     for (const [stop, word] of cuts) {
+      const mark = stop.text === '.' ? 'full stop' : `\`${stop.text}\``
       yield {
         at: join(stop, word),
-        reason: `Unexpected full stop before \`${word.text}\`, expected the sentence to go on or a capital letter`,
+        reason: `Unexpected ${mark} before \`${word.text}\`, expected the sentence to go on or a capital letter`,
         note: 'Join the two parts, delete what is left over, or begin the new sentence with a capital letter.',
+        severity: sureness(tree, stop, all[stop.index - 1], word),
         fix: {safe: false, edits: [{at: stop, text: ''}]}
       }
     }
+    yield* tornOff(tree)
   }
 })

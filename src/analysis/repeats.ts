@@ -1,0 +1,183 @@
+import type {Span} from '../span.js'
+import type {Story} from '../story.js'
+import {type Block, blocks} from './blocks.js'
+import {perTree} from './per-tree.js'
+import {quotes} from './quotes.js'
+import {isTerminal, type Sentence, sentences} from './sentences.js'
+import {type Token, tokens} from './tokens.js'
+
+/** A passage that says again, in the same words or nearly so, what another one has said before it. */
+export interface Repeat<Passage extends Span> {
+  readonly first: Passage
+  readonly second: Passage
+  /** How many words the second has. */
+  readonly words: number
+  /** The share of the runs of words that the two have in common; 1 where they are the same, capitals and marks aside. */
+  readonly likeness: number
+  /** How often the first stands in the draft in the same words. */
+  readonly times: number
+}
+
+interface Candidate<Passage extends Span> {
+  readonly passage: Passage
+  readonly tokens: readonly Token[]
+  /** The tokens as they are compared. */
+  readonly words: readonly string[]
+}
+
+const candidateOf = <Passage extends Span>(passage: Passage, tokens: readonly Token[]): Candidate<Passage> => ({
+  passage,
+  tokens,
+  words: tokens.map(({lower}) => (lower.includes('’') ? lower.replaceAll('’', "'") : lower))
+})
+
+/** How many words in a row make a run; passages are compared by their runs. */
+const run = 4
+/** A run that stands in more passages tells nothing of two of them. */
+const commonest = 6
+/** Passages that have less in common are not the same. */
+const leastLikeness = 0.7
+/** Fewer words are alike by chance. */
+const shortestLike = 12
+
+/** A passage with a greater share inside quotation marks is a quotation. */
+const mostQuoted = 0.8
+
+function runsOf(words: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let at = run; at <= words.length; at++) found.add(words.slice(at - run, at).join(' '))
+  return found
+}
+
+/** Whether each of two passages has a figure or a name that the other lacks: “In May sales fell …”, “In June sales fell …”. */
+function isParallel(a: Candidate<Span>, b: Candidate<Span>): boolean {
+  const hasOwn = (some: Candidate<Span>, others: Candidate<Span>) => {
+    const known = new Set(others.words)
+    return some.tokens.some(
+      ({kind, text}, at) => (kind === 'number' || (at > 0 && /^\p{Lu}/u.test(text))) && !known.has(some.words[at] ?? '')
+    )
+  }
+  return hasOwn(a, b) && hasOwn(b, a)
+}
+
+/** An earlier passage, and how like it another one is. */
+type Match<Passage extends Span> = Pick<Repeat<Passage>, 'first' | 'likeness'>
+
+/** Finds for each passage the earlier one that it repeats; the time is near linear, as common runs are left out. */
+class Finder<Passage extends Span> {
+  private readonly byText = new Map<string, {readonly first: Passage; times: number}>()
+  private readonly byRun = new Map<string, number[]>()
+  private readonly seen: {readonly candidate: Candidate<Passage>; readonly runs: number}[] = []
+
+  /** How often a passage stands in what was read. */
+  times = ({words}: Candidate<Passage>) => this.byText.get(words.join(' '))?.times ?? 1
+
+  /** Reads the next passage. */
+  read(candidate: Candidate<Passage>): Match<Passage> | undefined {
+    const text = candidate.words.join(' ')
+    const same = this.byText.get(text)
+    if (same) {
+      same.times++
+      return {first: same.first, likeness: 1}
+    }
+    this.byText.set(text, {first: candidate.passage, times: 1})
+    return candidate.words.length < shortestLike ? undefined : this.like(candidate)
+  }
+
+  private like(candidate: Candidate<Passage>): Match<Passage> | undefined {
+    const runs = runsOf(candidate.words)
+    const shared = new Map<number, number>()
+    for (const one of runs) {
+      const places = this.byRun.get(one)
+      if (!places) this.byRun.set(one, [this.seen.length])
+      else {
+        for (const place of places) shared.set(place, (shared.get(place) ?? 0) + 1)
+        if (places.length < commonest) places.push(this.seen.length)
+      }
+    }
+    this.seen.push({candidate, runs: runs.size})
+    let best: Match<Passage> | undefined
+    for (const [place, count] of shared) {
+      const other = this.seen[place]
+      if (!other) continue
+      const likeness = count / Math.max(runs.size, other.runs)
+      if (likeness < Math.max(leastLikeness, best?.likeness ?? 0)) continue
+      if (!isParallel(candidate, other.candidate))
+        best = {first: other.candidate.passage, likeness: Math.min(likeness, 0.99)}
+    }
+    return best
+  }
+}
+
+/** The passages that are all but a quotation: each may be a pull quote of the other. */
+function quotations(story: Story, spans: readonly Span[]): ReadonlySet<Span> {
+  const sound = quotes(story).filter(({depth}) => depth === 0)
+  let at = 0
+  return new Set(
+    spans.filter(({start, end}) => {
+      while ((sound[at]?.end ?? Infinity) <= start) at++
+      let length = 0
+      for (let k = at; (sound[k]?.start ?? Infinity) < end; k++)
+        length += Math.min(sound[k]?.end ?? end, end) - Math.max(sound[k]?.start ?? end, start)
+      return length > mostQuoted * (end - start)
+    })
+  )
+}
+
+/** The repeats among passages, in the order of the second; quotations are left out. */
+function repeatsOf<Passage extends Span>(
+  story: Story,
+  candidates: readonly Candidate<Passage>[]
+): readonly Repeat<Passage>[] {
+  const quoted = quotations(
+    story,
+    candidates.map(({passage}) => passage)
+  )
+  const finder = new Finder<Passage>()
+  const found = candidates.flatMap((candidate) => {
+    const match = finder.read(candidate)
+    return match && !quoted.has(match.first) && !quoted.has(candidate.passage) ? [{...match, candidate}] : []
+  })
+  return found.map(({candidate, ...match}) => ({
+    ...match,
+    second: candidate.passage,
+    words: candidate.words.length,
+    times: finder.times(candidate)
+  }))
+}
+
+const isWord = ({kind}: Token) => kind === 'word' || kind === 'number'
+
+/** A block as a passage. */
+export interface BlockPassage extends Span, Block {}
+
+/** The headline and the paragraphs of the body that repeat an earlier one. */
+export const repeatedBlocks = perTree((story: Story): readonly Repeat<BlockPassage>[] => {
+  const words = new Map<unknown, Token[]>()
+  for (const token of tokens(story)) {
+    if (!isWord(token)) continue
+    const list = words.get(token.paragraph)
+    if (list) list.push(token)
+    else words.set(token.paragraph, [token])
+  }
+  const candidates = blocks(story).flatMap((block) => {
+    const own = words.get(block.paragraph) ?? []
+    const {start, end} = block.paragraph
+    return /^(?:body|headline|subhead)$/.test(block.kind) && own.length > 3
+      ? [candidateOf({...block, start, end}, own)]
+      : []
+  })
+  return repeatsOf(story, candidates)
+})
+
+/** The sentences of the body that repeat an earlier one. */
+export const repeatedSentences = perTree((story: Story): readonly Repeat<Sentence>[] => {
+  const kinds = blocks(story)
+  const candidates = sentences(story).flatMap((sentence) => {
+    const isBody =
+      kinds[sentence.paragraph.index]?.kind === 'body' && sentence.tokens.some((token) => isTerminal(token))
+    const words = isBody ? sentence.tokens.filter(isWord) : []
+    return words.length > 5 ? [candidateOf(sentence, words)] : []
+  })
+  return repeatsOf(story, candidates)
+})
