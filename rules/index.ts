@@ -4,6 +4,7 @@ import boilerplate from './boilerplate/boilerplate.js'
 import unattributedClaim from './claims/unattributed-claim.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
+import wrongArticle from './grammar/wrong-article.js'
 import misspelledName from './names/misspelled-name.js'
 import missingQuestionMark from './punctuation/missing-question-mark.js'
 import strayPunctuation from './punctuation/stray-punctuation.js'
@@ -20,6 +21,7 @@ export {default as boilerplate} from './boilerplate/boilerplate.js'
 export {default as unattributedClaim} from './claims/unattributed-claim.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
+export {default as wrongArticle} from './grammar/wrong-article.js'
 export {default as misspelledName} from './names/misspelled-name.js'
 export {default as missingQuestionMark} from './punctuation/missing-question-mark.js'
 export {default as strayPunctuation} from './punctuation/stray-punctuation.js'
@@ -38,6 +40,7 @@ export const rules: readonly Rule[] = [
   unattributedClaim,
   mixedCapitals,
   mixedHonorific,
+  wrongArticle,
   misspelledName,
   missingQuestionMark,
   strayPunctuation,
@@ -57,6 +60,7 @@ export const categories: Readonly<Record<string, string>> = {
   'unattributed-claim': 'claims',
   'mixed-capitals': 'consistency',
   'mixed-honorific': 'consistency',
+  'wrong-article': 'grammar',
   'misspelled-name': 'names',
   'missing-question-mark': 'punctuation',
   'stray-punctuation': 'punctuation',
