@@ -4,6 +4,7 @@ import boilerplate from './boilerplate/boilerplate.js'
 import unattributedClaim from './claims/unattributed-claim.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
+import agreement from './grammar/agreement.js'
 import clashingWords from './grammar/clashing-words.js'
 import doubleComparative from './grammar/double-comparative.js'
 import doubleDeterminer from './grammar/double-determiner.js'
@@ -26,6 +27,7 @@ export {default as boilerplate} from './boilerplate/boilerplate.js'
 export {default as unattributedClaim} from './claims/unattributed-claim.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
+export {default as agreement} from './grammar/agreement.js'
 export {default as clashingWords} from './grammar/clashing-words.js'
 export {default as doubleComparative} from './grammar/double-comparative.js'
 export {default as doubleDeterminer} from './grammar/double-determiner.js'
@@ -50,6 +52,7 @@ export const rules: readonly Rule[] = [
   unattributedClaim,
   mixedCapitals,
   mixedHonorific,
+  agreement,
   clashingWords,
   doubleComparative,
   doubleDeterminer,
@@ -75,6 +78,7 @@ export const categories: Readonly<Record<string, string>> = {
   'unattributed-claim': 'claims',
   'mixed-capitals': 'consistency',
   'mixed-honorific': 'consistency',
+  'agreement': 'grammar',
   'clashing-words': 'grammar',
   'double-comparative': 'grammar',
   'double-determiner': 'grammar',
