@@ -53,7 +53,7 @@ function isDoubled({tokens, tags}: TaggedSentence, at: number): boolean {
   const degree = degreeOf(tokens[at + 1]?.lower ?? '')
   if (tokens[at]?.lower === 'most') return degree === 'superlative' && /^(?:the|my|his|its|our|their)$/.test(lead)
   if (degree !== 'comparative') return false
-  if (/^(?:a|much|far|even)$/.test(lead)) return true
+  if (lead === 'a') return true
   const next = tokens[at + 2]
   if (/^(?:once|some|any|no|two|three|\d+)$/.test(lead) || next?.text === '-') return false
   return next === undefined || (tags[at - 1] !== 'NUM' && /^(?:than|to|for|when|if|\.|!|\?|,|;)$/.test(next.lower))

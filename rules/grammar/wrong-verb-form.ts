@@ -169,12 +169,19 @@ function isWrongAfterBe(sentence: TaggedSentence, pair: Pair, form: string, lemm
   const auxiliary = tokens[pair.auxiliary]?.lower ?? ''
   if (form === 'past') {
     const other = canBe(verb, 'NOUN') || canBe(verb, 'ADJ') || lemma === 'be'
-    return !other && !isOpened(sentence, pair.auxiliary) && tags[pair.auxiliary - 1] !== 'PRON'
+    return !other && !isOpened(sentence, pair.auxiliary) && !isLeftBehind(sentence, pair.auxiliary)
   }
   const isLed = be.test(tokens[pair.auxiliary - 1]?.lower ?? '')
   const isAlone = !/^(?:NOUN|PROPN|ADJ)$/.test(tags[pair.verb + 1] ?? '')
   return form === 'base' && auxiliary === 'being' && isLed && isAlone && isIrregular(lemma)
 }
+
+/** Whether “he was” may end a clause that hangs on a word before it: “the man he was | grew old”. */
+const isLeftBehind = ({tokens, tags}: TaggedSentence, auxiliary: number) =>
+  tags[auxiliary - 1] === 'PRON' &&
+  auxiliary > 1 &&
+  tokens[auxiliary - 2]?.kind !== 'mark' &&
+  tags[auxiliary - 2] !== 'CCONJ'
 
 const isInfinitive = (sentence: TaggedSentence, {auxiliary, verb}: Pair) =>
   verb === auxiliary + 1 && beforeTo.has(sentence.tokens[auxiliary - 1]?.lower ?? '') && !isOpened(sentence, auxiliary)

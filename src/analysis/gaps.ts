@@ -22,6 +22,8 @@ const phrases = new Map([
   ['as', 'such']
 ])
 
+const mayLead = new Set([...articles, ...possessives, ...prepositions, 'as'])
+
 const stops = new Set(['.', ',', ';'])
 
 /** Words that no article stands before. */
@@ -52,8 +54,7 @@ function isSpaced(all: readonly Token[], mark: Token): boolean {
   for (const by of [-1, 1]) {
     for (let at = mark.index + by; Math.abs(at - mark.index) <= nearby; at += by) {
       const token = beside(all, mark.index, at - mark.index)
-      if (token && stops.has(token.text) && token.before !== '' && !prepositions.has(all[at - 1]?.lower ?? ''))
-        return true
+      if (token && stops.has(token.text) && token.before !== '' && !mayLead.has(all[at - 1]?.lower ?? '')) return true
     }
   }
   return false
@@ -84,12 +85,13 @@ function beforeWord(article: Token, next: Token): boolean {
 function gapAfter(all: readonly Token[], word: Token): boolean | undefined {
   const next = beside(all, word.index, 1)
   // A word in capitals or quoted as a word is a name: “The The”, “the word ‘the’”.
-  if (!next || word.text !== word.lower || word.kind !== 'word') return undefined
+  if (!next || word.kind !== 'word') return undefined
+  const begins = /^[.!?]$/.test(beside(all, word.index, -1)?.text ?? '.')
+  if (word.text === 'The' && begins && next.kind === 'word') return beforeWord(word, next) ? true : undefined
+  if (word.text !== word.lower) return undefined
   if (next.kind === 'mark') return isStop(all, next) ? beforeStop(all, word, next) : undefined
   return beforeWord(word, next) ? true : undefined
 }
-
-const mayLead = new Set([...articles, ...possessives, ...prepositions, 'as'])
 
 /** The places of the story where a word was lost after an article or a preposition, as when a link was stripped. */
 export const gaps = perTree((story: Story): readonly Gap[] => {

@@ -42,6 +42,8 @@ export function determinerClash(sentence: TaggedSentence, at: number): Clash | u
   const lower = tokens[at]?.lower ?? ''
   const isMany = ofMany.has(lower)
   if (!isMany && !ofOne.has(lower)) return undefined
+  // “Grade A eggs”
+  if (at > 0 && tokens[at]?.text !== lower) return undefined
   const noun = nounAfter(sentence, at)
   const word = noun === undefined ? '' : (tokens[noun]?.lower ?? '')
   if (noun === undefined || word === 'thanks' || !endsPhrase(sentence, noun)) return undefined

@@ -11,7 +11,9 @@ const ofSeveral: Readonly<Record<string, string>> = {are: 'is', have: 'has', do:
 
 const single = new Set(['he', 'it', 'she'])
 const several = new Set(['they', 'we'])
-const indefinite = /^(?:every|some|any|no)(?:one|body|thing)$/
+const indefinite = new Set(
+  ['one', 'body', 'thing'].flatMap((what) => ['any', 'every', 'no', 'some'].map((which) => which + what))
+)
 
 /** Verbs before which a clause without “that” stands in no wish: “said he …”. */
 const sayings = /^(?:says?|said|thinks?|thought|believes?|believed|knows?|knew|admits?|admitted|claims?|claimed)$/
@@ -88,14 +90,14 @@ const adverb = /^(?:also|always|never|often|still|really|usually|now)$/
 export function pronounClash(sentence: TaggedSentence, at: number): Clash | undefined {
   const {tokens} = sentence
   const lower = tokens[at]?.lower ?? ''
-  const isSingle = single.has(lower) || indefinite.test(lower)
+  const isSingle = single.has(lower) || indefinite.has(lower)
   if (!isSingle && !several.has(lower)) return undefined
   const next = tokens[at + 1]
   if (!next || next.before === '') return undefined
   const verb = adverb.test(next.lower) ? at + 2 : at + 1
   const found =
     auxiliaryClash(sentence, verb, isSingle ? ofSeveral : ofOne) ??
-    (indefinite.test(lower) ? undefined : fullVerbClash(sentence, verb, isSingle))
+    (indefinite.has(lower) ? undefined : fullVerbClash(sentence, verb, isSingle))
   return found && beginsStatement(sentence, at) ? found : undefined
 }
 
@@ -123,5 +125,7 @@ export function existentialClash(sentence: TaggedSentence, at: number): Clash | 
   if (tokens[at]?.lower !== 'there' || !/^(?:many|several|various)$/.test(tokens[at + 2]?.lower ?? '')) return undefined
   const noun = tags[at + 3] === 'ADJ' ? at + 4 : at + 3
   if (nounNumber(tokens[noun]?.lower ?? '') !== 'plural' || tags[noun] !== 'NOUN') return undefined
+  // “There was several years’ worth of it.”
+  if (/^[’']$/.test(tokens[noun + 1]?.text ?? '')) return undefined
   return auxiliaryClash(sentence, at + 1, {is: 'are', was: 'were'})
 }
