@@ -37,6 +37,9 @@ const beforeTo = new Set(
 const openers =
   /^(?:all|as|anything|everything|how|more|nothing|than|that|those|what|whatever|when|where|whether|which|who|whoever|whom|whose|why)$/
 
+/** Pasts that have become adjectives: “she is woke”. */
+const adjectives = new Set(['broke', 'forgot', 'woke'])
+
 /** Words between an auxiliary and its verb. */
 const between = /^(?:not|never|always|already|also|just|ever|really|even|still|only|often)$/
 
@@ -168,7 +171,7 @@ function isWrongAfterBe(sentence: TaggedSentence, pair: Pair, form: string, lemm
   const verb = tokens[pair.verb]?.lower ?? ''
   const auxiliary = tokens[pair.auxiliary]?.lower ?? ''
   if (form === 'past') {
-    const other = canBe(verb, 'NOUN') || canBe(verb, 'ADJ') || lemma === 'be'
+    const other = canBe(verb, 'NOUN') || canBe(verb, 'ADJ') || adjectives.has(verb) || lemma === 'be'
     return !other && !isOpened(sentence, pair.auxiliary) && !isLeftBehind(sentence, pair.auxiliary)
   }
   const isLed = be.test(tokens[pair.auxiliary - 1]?.lower ?? '')

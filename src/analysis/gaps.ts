@@ -63,6 +63,8 @@ function isSpaced(all: readonly Token[], mark: Token): boolean {
 /** Whether a stop after a word shows that one is lost, and whether for certain. */
 function beforeStop(all: readonly Token[], word: Token, mark: Token): boolean | undefined {
   const first = beside(all, word.index, -1)
+  // “a/the”
+  if (first?.text === '/') return undefined
   if (articles.has(word.lower)) {
     // “a” may be a letter: “points a, b and c”, “vitamin a.”
     const isLetter = word.lower === 'a' && (mark.before === '' || first === undefined || first.kind === 'mark')
