@@ -1,5 +1,5 @@
-import {type Clash, determinerClash, oneOfClash} from '../../src/analysis/number-clashes.js'
-import {type TaggedSentence, taggedSentences} from '../../src/analysis/tagged-sentences.js'
+import {type Clash, determinerClash, oneOfClash, uncountedClash} from '../../src/analysis/number-clashes.js'
+import {readSentences, type TaggedSentence} from '../../src/analysis/tagged-sentences.js'
 import {existentialClash, nounClash, pronounClash} from '../../src/analysis/verb-clashes.js'
 import {defineRule, type Finding} from '../../src/rule.js'
 import {join} from '../../src/span.js'
@@ -10,7 +10,8 @@ const kinds = [
   {find: nounClash, severity: 'error'},
   {find: existentialClash, severity: 'warning'},
   {find: determinerClash, severity: 'warning'},
-  {find: oneOfClash, severity: 'warning'}
+  {find: oneOfClash, severity: 'warning'},
+  {find: uncountedClash, severity: 'warning'}
 ] as const
 
 export default defineRule({
@@ -47,13 +48,18 @@ and questions are left alone, and so is whatever else may be right.`,
         fixed: 'It was these decisions. He named one of the main reasons.'
       },
       {
+        text: 'She gave him ⟦an advice⟧.',
+        reasons: ['Unexpected `an advice`, expected `advice`'],
+        fixed: 'She gave him advice.'
+      },
+      {
         text: 'There ⟦is⟧ many reasons, and he ⟦don’t⟧ know them.',
         reasons: ['Unexpected `is`, expected `are`', 'Unexpected `don’t`, expected `doesn’t`']
       }
     ]
   },
   *check(tree) {
-    for (const sentence of taggedSentences(tree))
+    for (const sentence of readSentences(tree))
       for (let at = 0; at < sentence.tokens.length; at++)
         for (const {find, severity} of kinds) {
           const clash = find(sentence, at)

@@ -1,4 +1,4 @@
-import {type TaggedSentence, taggedSentences} from '../../src/analysis/tagged-sentences.js'
+import {readSentences, type TaggedSentence} from '../../src/analysis/tagged-sentences.js'
 import {defineRule} from '../../src/rule.js'
 import {join} from '../../src/span.js'
 
@@ -42,7 +42,7 @@ and left both. Pairs that may meet (“from under the bed”, “the man he is w
     ]
   },
   *check(tree) {
-    for (const sentence of taggedSentences(tree))
+    for (const sentence of readSentences(tree))
       for (const [at, first] of sentence.tokens.entries()) {
         const second = sentence.tokens[at + 1]
         if (!second || second.before === '' || second.text !== second.lower || first.text !== first.lower) continue

@@ -1,5 +1,5 @@
 import {degreeOf} from '../../src/analysis/degrees.js'
-import {type TaggedSentence, taggedSentences} from '../../src/analysis/tagged-sentences.js'
+import {readSentences, type TaggedSentence} from '../../src/analysis/tagged-sentences.js'
 import {defineRule} from '../../src/rule.js'
 import {join} from '../../src/span.js'
 
@@ -32,7 +32,7 @@ A word in -er or -est compares already; “more” or “most” before it says 
     ]
   },
   *check(tree) {
-    for (const sentence of taggedSentences(tree))
+    for (const sentence of readSentences(tree))
       for (const [at, first] of sentence.tokens.entries()) {
         if (first.lower !== 'more' && first.lower !== 'most') continue
         const word = sentence.tokens[at + 1]

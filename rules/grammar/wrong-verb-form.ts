@@ -1,5 +1,5 @@
 import {inflect} from '../../src/analysis/morphology.js'
-import {type TaggedSentence, taggedSentences} from '../../src/analysis/tagged-sentences.js'
+import {readSentences, type TaggedSentence} from '../../src/analysis/tagged-sentences.js'
 import {isIrregular, verbShape, type VerbShape} from '../../src/analysis/verb-shapes.js'
 import {defineRule} from '../../src/rule.js'
 import {canBe} from '../../src/tagger/words.js'
@@ -88,7 +88,7 @@ the rule is silent.`,
     ]
   },
   *check(tree) {
-    for (const sentence of taggedSentences(tree))
+    for (const sentence of readSentences(tree))
       for (const pair of pairs(sentence)) {
         const verb = sentence.tokens[pair.verb]
         const after = sentence.tokens[pair.auxiliary]
@@ -140,10 +140,11 @@ function demandOf(sentence: TaggedSentence, pair: Pair, {form, lemma}: VerbShape
 }
 
 /** Whether a word that opens a clause stands a little before a place; “said that” opens one whose verb has its subject. */
-const isOpened = ({tokens, tags}: TaggedSentence, at: number) =>
-  tokens.some(
-    ({lower}, k) => k >= at - 8 && k < at && openers.test(lower) && !(lower === 'that' && tags[k - 1] === 'VERB')
-  )
+function isOpened({tokens, tags}: TaggedSentence, at: number): boolean {
+  const from = Math.max(0, at - 8)
+  const near = tokens.slice(from, at)
+  return near.some(({lower}, k) => openers.test(lower) && !(lower === 'that' && tags[from + k - 1] === 'VERB'))
+}
 
 const isNegated = ({tokens}: TaggedSentence, {auxiliary, verb}: Pair) =>
   /n[’']t$|^cannot$/.test(tokens[auxiliary]?.lower ?? '') ||

@@ -1,6 +1,7 @@
 import type {Range} from './phrases.js'
 import {endsPhrase, nounNumber, otherNumber} from './noun-numbers.js'
 import type {TaggedSentence} from './tagged-sentences.js'
+import {list} from '../dictionary.js'
 import {canBe} from '../tagger/words.js'
 
 /** Words that do not agree in number; the first is the one that could change as well as the last. */
@@ -62,6 +63,19 @@ export function determinerClash(sentence: TaggedSentence, at: number): Clash | u
     to: noun + 1,
     expected: [...(other ? [phrase(lower, other)] : []), ...(changed ? [phrase(changed, word)] : [])]
   }
+}
+
+const uncountable = list('uncountable-nouns')
+
+/** The places of “a” and a noun that is not counted: “an advice”. */
+export function uncountedClash(sentence: TaggedSentence, at: number): Clash | undefined {
+  const {tokens} = sentence
+  const lower = tokens[at]?.lower ?? ''
+  const noun = tokens[at + 1]
+  if ((lower !== 'a' && lower !== 'an') || !noun || noun.before === '' || !uncountable().has(noun.text))
+    return undefined
+  if (!endsPhrase(sentence, at + 1) || (at > 0 && tokens[at]?.text !== lower)) return undefined
+  return {from: at, to: at + 2, expected: [noun.text, `some ${noun.text}`]}
 }
 
 const owners = /^(?:the|these|those|my|your|his|her|its|our|their)$/
