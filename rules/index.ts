@@ -4,6 +4,13 @@ import boilerplate from './boilerplate/boilerplate.js'
 import unattributedClaim from './claims/unattributed-claim.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
+import agreement from './grammar/agreement.js'
+import clashingWords from './grammar/clashing-words.js'
+import doubleComparative from './grammar/double-comparative.js'
+import doubleDeterminer from './grammar/double-determiner.js'
+import missingWord from './grammar/missing-word.js'
+import wrongArticle from './grammar/wrong-article.js'
+import wrongVerbForm from './grammar/wrong-verb-form.js'
 import misspelledName from './names/misspelled-name.js'
 import missingQuestionMark from './punctuation/missing-question-mark.js'
 import strayPunctuation from './punctuation/stray-punctuation.js'
@@ -26,6 +33,13 @@ export {default as boilerplate} from './boilerplate/boilerplate.js'
 export {default as unattributedClaim} from './claims/unattributed-claim.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
+export {default as agreement} from './grammar/agreement.js'
+export {default as clashingWords} from './grammar/clashing-words.js'
+export {default as doubleComparative} from './grammar/double-comparative.js'
+export {default as doubleDeterminer} from './grammar/double-determiner.js'
+export {default as missingWord} from './grammar/missing-word.js'
+export {default as wrongArticle} from './grammar/wrong-article.js'
+export {default as wrongVerbForm} from './grammar/wrong-verb-form.js'
 export {default as misspelledName} from './names/misspelled-name.js'
 export {default as missingQuestionMark} from './punctuation/missing-question-mark.js'
 export {default as strayPunctuation} from './punctuation/stray-punctuation.js'
@@ -50,6 +64,13 @@ export const rules: readonly Rule[] = [
   unattributedClaim,
   mixedCapitals,
   mixedHonorific,
+  agreement,
+  clashingWords,
+  doubleComparative,
+  doubleDeterminer,
+  missingWord,
+  wrongArticle,
+  wrongVerbForm,
   misspelledName,
   missingQuestionMark,
   strayPunctuation,
@@ -75,6 +96,13 @@ export const categories: Readonly<Record<string, string>> = {
   'unattributed-claim': 'claims',
   'mixed-capitals': 'consistency',
   'mixed-honorific': 'consistency',
+  'agreement': 'grammar',
+  'clashing-words': 'grammar',
+  'double-comparative': 'grammar',
+  'double-determiner': 'grammar',
+  'missing-word': 'grammar',
+  'wrong-article': 'grammar',
+  'wrong-verb-form': 'grammar',
   'misspelled-name': 'names',
   'missing-question-mark': 'punctuation',
   'stray-punctuation': 'punctuation',

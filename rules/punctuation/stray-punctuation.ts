@@ -1,3 +1,4 @@
+import {lostWords} from '../../src/analysis/lost-words.js'
 import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
 import {defineRule, type Finding} from '../../src/rule.js'
 import {join} from '../../src/span.js'
@@ -69,10 +70,12 @@ They look careless, and some programs end a line between the space and the mark.
   },
   *check(tree) {
     const list = tokens(tree)
+    // Where a word is lost before a mark, the space is not the fault.
+    const lost = new Set(lostWords(tree).map(({after}) => after))
     for (const [index, mark] of list.entries()) {
       const word = beside(list, index, -1)
       const next = beside(list, index, 1)
-      if (mark.kind !== 'mark' || !word) continue
+      if (mark.kind !== 'mark' || !word || lost.has(mark)) continue
       if (stops.has(word.text) && stops.has(mark.text) && !begins(mark, next)) {
         const finding = doubled(beside(list, index, -2), word, mark)
         if (finding) yield finding

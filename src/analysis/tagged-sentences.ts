@@ -44,3 +44,8 @@ export const taggedSentences = perTree((story: Story): readonly TaggedSentence[]
     return {...sentence, tags: own.map((tag, k) => corrected(tag, k, sentence.tokens, own)), quoted}
   })
 })
+
+/** The sentences whose syntax is read: those of a length that sentences have. */
+export const readSentences = perTree((story: Story): readonly TaggedSentence[] =>
+  taggedSentences(story).filter(({tokens}) => tokens.length <= longestSentence)
+)

@@ -1,0 +1,84 @@
+import {type Clash, determinerClash, oneOfClash, uncountedClash} from '../../src/analysis/number-clashes.js'
+import {readSentences, type TaggedSentence} from '../../src/analysis/tagged-sentences.js'
+import {existentialClash, nounClash, pronounClash} from '../../src/analysis/verb-clashes.js'
+import {defineRule, type Finding} from '../../src/rule.js'
+import {join} from '../../src/span.js'
+
+/** Every kind of clash, and whether it is certain: a determiner may belong to a compound that nobody foresaw. */
+const kinds = [
+  {find: pronounClash, severity: 'error'},
+  {find: nounClash, severity: 'error'},
+  {find: existentialClash, severity: 'warning'},
+  {find: determinerClash, severity: 'warning'},
+  {find: oneOfClash, severity: 'warning'},
+  {find: uncountedClash, severity: 'warning'}
+] as const
+
+export default defineRule({
+  id: 'agreement',
+  summary: 'Let verb and subject, and “this” and its noun, agree in number.',
+  why: `
+“The ministers was”, “he say”, “these decision”: one of the two was changed, or the sentence comes from a language
+that marks number otherwise. Nouns that may take a plural verb (“the team are”), wishes (“that he leave”)
+and questions are left alone, and so is whatever else may be right.`,
+  severity: 'warning',
+  recommended: true,
+  quoted: 'skip',
+  examples: {
+    ok: [
+      'He says that the ministers were late. Does he say so? They insist that he leave.',
+      'The team are tired, and one of the family has left.',
+      'These decision makers met. After this ministers left. If you do this things change.',
+      'Many a person has said so. There is many a slip. A few days passed.',
+      'If it be true, let it go and help it grow.'
+    ],
+    bad: [
+      {
+        text: 'The ministers ⟦was⟧ late. He ⟦say⟧ that they ⟦is⟧ tired.',
+        reasons: [
+          'Unexpected `was`, expected `were`',
+          'Unexpected `say`, expected `says`',
+          'Unexpected `is`, expected `are`'
+        ],
+        fixed: 'The ministers were late. He says that they are tired.'
+      },
+      {
+        text: 'It was ⟦these decision⟧. He named one of the main ⟦reason⟧.',
+        reasons: ['Unexpected `these decision`, expected `these decisions`', 'Unexpected `reason`, expected `reasons`'],
+        fixed: 'It was these decisions. He named one of the main reasons.'
+      },
+      {
+        text: 'She gave him ⟦an advice⟧.',
+        reasons: ['Unexpected `an advice`, expected `advice`'],
+        fixed: 'She gave him advice.'
+      },
+      {
+        text: 'There ⟦is⟧ many reasons, and he ⟦don’t⟧ know them.',
+        reasons: ['Unexpected `is`, expected `are`', 'Unexpected `don’t`, expected `doesn’t`']
+      }
+    ]
+  },
+  *check(tree) {
+    for (const sentence of readSentences(tree))
+      for (let at = 0; at < sentence.tokens.length; at++)
+        for (const {find, severity} of kinds) {
+          const clash = find(sentence, at)
+          if (clash) yield {...findingOf(sentence, clash), severity}
+        }
+  }
+})
+
+function findingOf({tokens}: TaggedSentence, {from, to, expected}: Clash): Finding {
+  const words = tokens.slice(from, to)
+  const [first] = words
+  const last = words.at(-1)
+  const at = first && last ? join(first, last) : {start: 0, end: 0}
+  const likely = expected[0]
+  return {
+    at,
+    reason: `Unexpected \`${words.map(({text}) => text).join(' ')}\`, expected ${likely === undefined ? 'one number' : `\`${likely}\``}`,
+    expected,
+    note: 'Make the two agree: change this word or the other.',
+    ...(likely !== undefined && {fix: {safe: false, edits: [{at, text: likely}]}})
+  }
+}

@@ -1,0 +1,102 @@
+import type {Range} from './phrases.js'
+import {endsPhrase, nounNumber, otherNumber} from './noun-numbers.js'
+import type {TaggedSentence} from './tagged-sentences.js'
+import {list} from '../dictionary.js'
+import {canBe} from '../tagger/words.js'
+
+/** Words that do not agree in number; the first is the one that could change as well as the last. */
+export interface Clash extends Range {
+  readonly expected: readonly string[]
+}
+
+const ofMany = new Set(['many', 'several', 'these', 'those', 'various'])
+const ofOne = new Set(['a', 'an', 'every', 'this'])
+const pairs: Readonly<Record<string, string>> = {this: 'these', these: 'this', those: 'that'}
+
+/** Words that count, or that time is told by: “a few days”, “these tonight”. */
+const counting = /^(?:couple|dozen|few|full|good|great|half|hundred|many|million|score|thousand)$/
+const times = /^(?:today|tomorrow|tonight|yesterday)$/
+
+/** The place of the noun that a determiner at a place leads, with an adjective between at most. */
+function nounAfter({tokens, tags}: TaggedSentence, at: number): number | undefined {
+  for (let k = at + 1; k <= at + 2; k++) {
+    const token = tokens[k]
+    if (token?.kind !== 'word' || token.before === '' || token.text !== token.lower) return undefined
+    if (tags[k] === 'NOUN') return k
+    if (tags[k] !== 'ADJ' || counting.test(token.lower) || /(?:ing|ed)$/.test(token.lower)) return undefined
+  }
+  return undefined
+}
+
+/** Whether “this” may stand alone before a plural: “after this ministers met”, “if you do this things change”. */
+function standsAlone({tokens, tags}: TaggedSentence, at: number, noun: number): boolean {
+  const before = tags[at - 1]
+  const after = tags[noun + 1]
+  if (canBe(tokens[noun]?.lower ?? '', 'VERB')) return true
+  if (at === 0) return noun > 1
+  return before !== 'ADP' || after === 'AUX' || after === 'VERB' || after === 'ADV'
+}
+
+/** “these decision”, “this countries”, “many person”, “every days” */
+export function determinerClash(sentence: TaggedSentence, at: number): Clash | undefined {
+  const {tokens, tags} = sentence
+  const lower = tokens[at]?.lower ?? ''
+  const isMany = ofMany.has(lower)
+  if (!isMany && !ofOne.has(lower)) return undefined
+  // “Grade A eggs”
+  if (at > 0 && tokens[at]?.text !== lower) return undefined
+  const noun = nounAfter(sentence, at)
+  const word = noun === undefined ? '' : (tokens[noun]?.lower ?? '')
+  if (noun === undefined || word === 'thanks' || !endsPhrase(sentence, noun)) return undefined
+  if (nounNumber(word) !== (isMany ? 'singular' : 'plural')) return undefined
+  // “these trade in furs”, “those present”, “grade a students”
+  if (isMany && (times.test(word) || (['ADJ', 'ADV', 'AUX', 'VERB'] as const).some((tag) => canBe(word, tag))))
+    return undefined
+  if (lower === 'this' ? standsAlone(sentence, at, noun) : !isMany && tags[at - 1] === 'NOUN') return undefined
+  if (lower === 'these' && tags[at - 1] === 'VERB' && tags[noun + 1] === 'AUX') return undefined
+  const other = otherNumber(word)
+  const changed = pairs[lower]
+  const between = tokens.slice(at + 1, noun).map(({text}) => `${text} `)
+  const phrase = (first: string, last: string) => `${first} ${between.join('')}${last}`
+  return {
+    from: at,
+    to: noun + 1,
+    expected: [...(other ? [phrase(lower, other)] : []), ...(changed ? [phrase(changed, word)] : [])]
+  }
+}
+
+const uncountable = list('uncountable-nouns')
+
+/** The places of “a” and a noun that is not counted: “an advice”. */
+export function uncountedClash(sentence: TaggedSentence, at: number): Clash | undefined {
+  const {tokens} = sentence
+  const lower = tokens[at]?.lower ?? ''
+  const noun = tokens[at + 1]
+  if ((lower !== 'a' && lower !== 'an') || !noun || noun.before === '' || !uncountable().has(noun.text))
+    return undefined
+  if (!endsPhrase(sentence, at + 1) || (at > 0 && tokens[at]?.text !== lower)) return undefined
+  return {from: at, to: at + 2, expected: [noun.text, `some ${noun.text}`]}
+}
+
+const owners = /^(?:the|these|those|my|your|his|her|its|our|their)$/
+
+/** “one of the most important reason” */
+export function oneOfClash(sentence: TaggedSentence, at: number): Clash | undefined {
+  const {tokens, tags} = sentence
+  if (tokens[at]?.lower !== 'one' || tokens[at + 1]?.lower !== 'of') return undefined
+  if (!owners.test(tokens[at + 2]?.lower ?? '')) return undefined
+  let end = at + 3
+  while (
+    end < at + 9 &&
+    tokens[end]?.kind === 'word' &&
+    tokens[end]?.before !== '' &&
+    /^(?:ADJ|ADV|NOUN)$/.test(tags[end] ?? '')
+  )
+    end++
+  const noun = tokens[end - 1]
+  if (end === at + 3 || noun?.text !== noun?.lower || tags[end - 1] !== 'NOUN' || !noun) return undefined
+  if (nounNumber(noun.lower) !== 'singular' || canBe(noun.lower, 'ADJ') || !endsPhrase(sentence, end - 1))
+    return undefined
+  const other = otherNumber(noun.lower)
+  return other ? {from: end - 1, to: end, expected: [other]} : undefined
+}
