@@ -6,7 +6,9 @@ import mixedCapitals from './consistency/mixed-capitals.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
 import misspelledName from './names/misspelled-name.js'
 import missingQuestionMark from './punctuation/missing-question-mark.js'
+import spacing from './punctuation/spacing.js'
 import strayPunctuation from './punctuation/stray-punctuation.js'
+import unpairedBracket from './punctuation/unpaired-bracket.js'
 import reopenedQuote from './quotes/reopened-quote.js'
 import unbalancedQuote from './quotes/unbalanced-quote.js'
 import commaSplice from './sentences/comma-splice.js'
@@ -22,7 +24,9 @@ export {default as mixedCapitals} from './consistency/mixed-capitals.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
 export {default as misspelledName} from './names/misspelled-name.js'
 export {default as missingQuestionMark} from './punctuation/missing-question-mark.js'
+export {default as spacing} from './punctuation/spacing.js'
 export {default as strayPunctuation} from './punctuation/stray-punctuation.js'
+export {default as unpairedBracket} from './punctuation/unpaired-bracket.js'
 export {default as reopenedQuote} from './quotes/reopened-quote.js'
 export {default as unbalancedQuote} from './quotes/unbalanced-quote.js'
 export {default as commaSplice} from './sentences/comma-splice.js'
@@ -40,7 +44,9 @@ export const rules: readonly Rule[] = [
   mixedHonorific,
   misspelledName,
   missingQuestionMark,
+  spacing,
   strayPunctuation,
+  unpairedBracket,
   reopenedQuote,
   unbalancedQuote,
   commaSplice,
@@ -59,7 +65,9 @@ export const categories: Readonly<Record<string, string>> = {
   'mixed-honorific': 'consistency',
   'misspelled-name': 'names',
   'missing-question-mark': 'punctuation',
+  'spacing': 'punctuation',
   'stray-punctuation': 'punctuation',
+  'unpaired-bracket': 'punctuation',
   'reopened-quote': 'quotes',
   'unbalanced-quote': 'quotes',
   'comma-splice': 'sentences',
