@@ -9,6 +9,9 @@ import missingQuestionMark from './punctuation/missing-question-mark.js'
 import spacing from './punctuation/spacing.js'
 import strayPunctuation from './punctuation/stray-punctuation.js'
 import unpairedBracket from './punctuation/unpaired-bracket.js'
+import wrongApostrophe from './punctuation/wrong-apostrophe.js'
+import foreignQuoteMarks from './quotes/foreign-quote-marks.js'
+import mixedQuoteMarks from './quotes/mixed-quote-marks.js'
 import reopenedQuote from './quotes/reopened-quote.js'
 import unbalancedQuote from './quotes/unbalanced-quote.js'
 import commaSplice from './sentences/comma-splice.js'
@@ -27,6 +30,9 @@ export {default as missingQuestionMark} from './punctuation/missing-question-mar
 export {default as spacing} from './punctuation/spacing.js'
 export {default as strayPunctuation} from './punctuation/stray-punctuation.js'
 export {default as unpairedBracket} from './punctuation/unpaired-bracket.js'
+export {default as wrongApostrophe} from './punctuation/wrong-apostrophe.js'
+export {default as foreignQuoteMarks} from './quotes/foreign-quote-marks.js'
+export {default as mixedQuoteMarks} from './quotes/mixed-quote-marks.js'
 export {default as reopenedQuote} from './quotes/reopened-quote.js'
 export {default as unbalancedQuote} from './quotes/unbalanced-quote.js'
 export {default as commaSplice} from './sentences/comma-splice.js'
@@ -47,6 +53,9 @@ export const rules: readonly Rule[] = [
   spacing,
   strayPunctuation,
   unpairedBracket,
+  wrongApostrophe,
+  foreignQuoteMarks,
+  mixedQuoteMarks,
   reopenedQuote,
   unbalancedQuote,
   commaSplice,
@@ -68,6 +77,9 @@ export const categories: Readonly<Record<string, string>> = {
   'spacing': 'punctuation',
   'stray-punctuation': 'punctuation',
   'unpaired-bracket': 'punctuation',
+  'wrong-apostrophe': 'punctuation',
+  'foreign-quote-marks': 'quotes',
+  'mixed-quote-marks': 'quotes',
   'reopened-quote': 'quotes',
   'unbalanced-quote': 'quotes',
   'comma-splice': 'sentences',

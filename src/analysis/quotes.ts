@@ -1,8 +1,10 @@
 import {list} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
+import {wrongApostrophes} from './apostrophes.js'
 import {perTree} from './per-tree.js'
 import {type Token, tokens} from './tokens.js'
+import {typewriterMarks} from './typewriter-marks.js'
 
 type Family = 'double' | 'single' | 'angle'
 
@@ -71,14 +73,18 @@ class Reader {
   readonly strays: StrayMark[] = []
   readonly stack: Open[] = []
 
-  constructor(readonly list: readonly Token[]) {
+  /** `none` holds the marks that stand for something else. */
+  constructor(
+    readonly list: readonly Token[],
+    readonly none: ReadonlySet<number>
+  ) {
     for (let at = 0; at < list.length; at++) this.read(at)
   }
 
   private read(at: number) {
     const mark = this.list[at]
     const family = mark && mark.kind !== 'word' ? families[mark.text] : undefined
-    if (!mark || !family) return
+    if (!mark || !family || this.none.has(mark.start)) return
     const role = this.role(at, mark, family)
     if (role === 'open') this.open(at, mark, family)
     else if (role === 'close') this.close(mark, family)
@@ -187,7 +193,8 @@ function end(reader: Reader, next: Reader | undefined) {
 }
 
 const read = perTree((story: Story) => {
-  const readers = byParagraph(story).map((list) => new Reader(list))
+  const none = new Set([...wrongApostrophes(story), ...typewriterMarks(story)].map(({start}) => start))
+  const readers = byParagraph(story).map((list) => new Reader(list, none))
   for (const [i, reader] of readers.entries()) end(reader, readers[i + 1])
   const inOrder = (a: {start: number}, b: {start: number}) => a.start - b.start
   return {

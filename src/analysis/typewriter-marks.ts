@@ -1,0 +1,27 @@
+import type {Span} from '../span.js'
+import type {Story} from '../story.js'
+import {perTree} from './per-tree.js'
+import {beside, tokens} from './tokens.js'
+
+/** A double quotation mark made of two single ones or two accents: ''so'', ``so''. */
+export interface TypewriterMark extends Span {
+  readonly text: string
+  readonly opens: boolean
+}
+
+/** The halves of every mark that is made of two, each with the role of the whole; an even number of them in a paragraph. */
+export const typewriterMarks = perTree((story: Story): readonly TypewriterMark[] => {
+  const list = tokens(story)
+  const found: TypewriterMark[] = []
+  for (const {index, text, end, start, before} of list) {
+    const second = beside(list, index, 1)
+    if (!/^['`´]$/.test(text) || second?.before !== '' || second.text !== text || found.at(-1)?.start === start)
+      continue
+    // Three in a row are the fence of code.
+    if (before === '' && beside(list, index, -1)?.text === text) continue
+    const opens = before !== '' || beside(list, index, -1) === undefined
+    if (opens === (beside(list, index, 2)?.before !== '')) continue
+    found.push({start, end, text, opens}, {start: second.start, end: second.end, text, opens})
+  }
+  return found
+})
