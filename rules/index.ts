@@ -5,6 +5,7 @@ import unattributedClaim from './claims/unattributed-claim.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
 import misspelledName from './names/misspelled-name.js'
+import malformedNumber from './numbers/malformed-number.js'
 import missingQuestionMark from './punctuation/missing-question-mark.js'
 import spacing from './punctuation/spacing.js'
 import strayPunctuation from './punctuation/stray-punctuation.js'
@@ -26,6 +27,7 @@ export {default as unattributedClaim} from './claims/unattributed-claim.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
 export {default as misspelledName} from './names/misspelled-name.js'
+export {default as malformedNumber} from './numbers/malformed-number.js'
 export {default as missingQuestionMark} from './punctuation/missing-question-mark.js'
 export {default as spacing} from './punctuation/spacing.js'
 export {default as strayPunctuation} from './punctuation/stray-punctuation.js'
@@ -49,6 +51,7 @@ export const rules: readonly Rule[] = [
   mixedCapitals,
   mixedHonorific,
   misspelledName,
+  malformedNumber,
   missingQuestionMark,
   spacing,
   strayPunctuation,
@@ -73,6 +76,7 @@ export const categories: Readonly<Record<string, string>> = {
   'mixed-capitals': 'consistency',
   'mixed-honorific': 'consistency',
   'misspelled-name': 'names',
+  'malformed-number': 'numbers',
   'missing-question-mark': 'punctuation',
   'spacing': 'punctuation',
   'stray-punctuation': 'punctuation',

@@ -8,7 +8,9 @@ import {join} from '../../src/span.js'
 import type {Story} from '../../src/story.js'
 
 /** Pronouns that own something without an apostrophe, with the one that people give them. */
-const owners = new Map(['hers', 'ours', 'theirs', 'yours'].map((word) => [`${word.slice(0, -1)}'s`, word] as const))
+const owners = new Map<string, string>(
+  ['hers', 'ours', 'theirs', 'yours'].map((word) => [`${word.slice(0, -1)}'s`, word])
+)
 
 /** “its’”, “theirs’”: no word ends so, unless a quotation closes there. */
 function* afterOwners(tree: Story): Generator<Finding> {

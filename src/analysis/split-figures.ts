@@ -17,7 +17,7 @@ const timeWords = /^(?:[ap]m|[ap]\.m\.?|gmt|utc|cet|bst|[ecmp][ds]?t)$/
 /** Whether digits, a mark and digits are certainly one figure; “1, 250” may be two. */
 function isOne(left: string, mark: Token, right: Token, after: Token | undefined): boolean {
   if (mark.text === ',')
-    return /^\d{1,3}(?:,\d{3})*$/.test(left) && (mark.before ? /^\d{3}$/ : /^000$/).test(right.text)
+    return /^[1-9]\d{0,2}(?:,\d{3})*$/.test(left) && (mark.before ? /^\d{3}$/ : /^000$/).test(right.text)
   if (mark.text === '.') return /^\d+$/.test(left) && /^\d{1,2}$/.test(right.text) && mark.before !== ''
   return /^[012]?\d$/.test(left) && /^[0-5]\d$/.test(right.text) && timeWords.test(after?.lower ?? '')
 }
