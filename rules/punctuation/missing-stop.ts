@@ -1,4 +1,4 @@
-import {type Quote, quotes} from '../../src/analysis/quotes.js'
+import {type Quote, quotes, strayMarks} from '../../src/analysis/quotes.js'
 import {isTerminal} from '../../src/analysis/sentences.js'
 import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
 import {list} from '../../src/dictionary.js'
@@ -67,9 +67,10 @@ that has its capital as the first of a sentence.`,
   },
   *check(tree) {
     const all = tokens(tree)
+    const upset = new Set(strayMarks(tree).map(({mark}) => mark.paragraph))
     for (const quote of quotes(tree)) {
       const mark = lacking(all, quote)
-      if (!mark || !quote.close) continue
+      if (!mark || !quote.close || upset.has(quote.open.paragraph)) continue
       const at = quote.close
       yield {
         at,

@@ -44,7 +44,7 @@ function ofKind(kind: Gap['kind'], list: readonly Gap[], isHabit: boolean): Find
   const [one, many] = names[kind]
   const severity = isHabit || kind === 'fixed' ? 'info' : 'warning'
   const note = isHabit ? 'This draft is typed with two spaces after a stop; print has one.' : 'Leave one space.'
-  if (isHabit || list.length > most)
+  if (isHabit || list.length > most || (kind === 'fixed' && list.length > 1))
     return counted(list, `Unexpected ${many}, ${list.length} in the draft, expected one space`, note, severity)
   return list.flatMap((gap) => counted([gap], `Unexpected ${one}, expected one space`, note, severity))
 }

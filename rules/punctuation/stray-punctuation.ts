@@ -49,12 +49,15 @@ function clash(found: MarkClash): Finding {
   }
 }
 
+/** “Price : 60 euros”: some set out a line of a list so. */
+const isLabel = (list: readonly Token[], {index}: Token) => beside(list, index, -3) === undefined
+
 /** “3 : 2” and “3 . 5” are figures, “^ .” is a sign, and a stop that clashes with the one before it is told as that. */
 function isSpaced(list: readonly Token[], mark: Token): boolean {
   const [previous, next] = [-1, 1].map((by) => beside(list, mark.index, by))
   if (!previous || mark.kind !== 'mark' || !spaced.has(mark.text) || mark.before === '') return false
   if (previous.kind === 'symbol' || begins(mark, next)) return false
-  return !(mark.text === ':' && previous.kind === 'number' && next?.kind === 'number')
+  return mark.text !== ':' || !(isLabel(list, mark) || (previous.kind === 'number' && next?.kind === 'number'))
 }
 
 function* spacesBefore(tree: Story, clashing: ReadonlySet<Token>): Generator<Finding> {

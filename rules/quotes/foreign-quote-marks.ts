@@ -1,10 +1,11 @@
-import {quoteMarks, styleOf} from '../../src/analysis/mark-styles.js'
-import {type Quote, quotes} from '../../src/analysis/quotes.js'
+import {apostrophes, quoteMarks, styleOf} from '../../src/analysis/mark-styles.js'
+import {quotes} from '../../src/analysis/quotes.js'
 import {tokens, type Token} from '../../src/analysis/tokens.js'
 import {type TypewriterMark, typewriterMarks} from '../../src/analysis/typewriter-marks.js'
 import {list} from '../../src/dictionary.js'
-import {defineRule, type Finding} from '../../src/rule.js'
-import {join} from '../../src/span.js'
+import {defineRule, type Edit, type Finding} from '../../src/rule.js'
+import {join, type Span} from '../../src/span.js'
+import type {Story} from '../../src/story.js'
 
 const functionWords = list('function-words')
 
@@ -16,43 +17,59 @@ function isForeign(open: Token, inside: readonly Token[]): boolean {
   return '«»'.includes(open.text) && words.length >= 3 && !words.some(({lower}) => functionWords().has(lower))
 }
 
-function lowOrAngle({open, close}: Quote, isStraight: boolean): Finding[] {
-  if (!close || !'„‚«»'.includes(open.text)) return []
-  const [first, last] = isStraight ? ['"', '"'] : ['“', '”']
-  return [
-    {
-      at: open,
-      reason: `Unexpected \`${open.text}\`, expected \`${first}\` in English`,
-      expected: [first],
-      note: 'Use the quotation marks of English at both ends.',
-      related: [{at: close, reason: 'The quotation closes here'}],
-      fix: {
-        safe: true,
-        edits: [
-          {at: open, text: first},
-          {at: close, text: last}
-        ]
-      }
-    }
-  ]
+/** A mark or a pair of them with what stands for it in English. */
+interface Case {
+  readonly at: Span
+  readonly text: string
+  readonly expected: string
+  readonly edits: readonly Edit[]
 }
 
-/** A mark made of two: its halves follow each other in the list. */
-function* typewritten(halves: readonly TypewriterMark[], isStraight: boolean): Generator<Finding> {
-  for (let k = 0; k < halves.length; k += 2) {
-    const [first, second] = [halves[k], halves[k + 1]]
-    if (!first || !second) return
-    const at = join(first, second)
-    const expected = isStraight ? '"' : first.opens ? '“' : '”'
-    yield {
-      at,
-      reason: `Unexpected \`${first.text}${second.text}\`, expected \`${expected}\``,
-      expected: [expected],
-      note: 'Use one double mark in place of two single ones.',
-      fix: {safe: true, edits: [{at, text: expected}]}
-    }
-  }
+/** The quotations between low or angle marks. */
+function lowOrAngle(tree: Story, isStraight: boolean): Case[] {
+  const all = tokens(tree)
+  const [first, last] = isStraight ? ['"', '"'] : ['“', '”']
+  return quotes(tree).flatMap(({open, close}) => {
+    if (!close || !'„‚«»'.includes(open.text) || isForeign(open, all.slice(open.index + 1, close.index))) return []
+    const edits = [
+      {at: open, text: first},
+      {at: close, text: last}
+    ]
+    return [{at: open, text: open.text, expected: first, edits}]
+  })
 }
+
+/** The marks made of two: the halves follow each other in the list. */
+function typewritten(halves: readonly TypewriterMark[], isStraight: boolean): Case[] {
+  return halves.flatMap((first, k) => {
+    const second = halves[k + 1]
+    if (k % 2 === 1 || !second) return []
+    const at = join(first, second)
+    const expected = isStraight ? '"' : first.role === 'open' ? '“' : '”'
+    return [{at, text: first.text + second.text, expected, edits: [{at, text: expected}]}]
+  })
+}
+
+/** More than these are told in one finding. */
+const most = 5
+
+/** Each case by itself, or one finding that counts them. */
+function* told(cases: readonly Case[], note: string): Generator<Finding> {
+  const [first] = cases
+  if (first && cases.length > most) {
+    yield finding(first, `${cases.length} such marks in the draft, `, note, cases)
+    return
+  }
+  for (const one of cases) yield finding(one, '', note, [one])
+}
+
+const finding = ({at, text, expected}: Case, count: string, note: string, cases: readonly Case[]): Finding => ({
+  at,
+  reason: `Unexpected \`${text}\`, ${count}expected \`${expected}\` in English`,
+  expected: [expected],
+  note,
+  fix: {safe: true, edits: cases.flatMap(({edits}) => edits)}
+})
 
 export default defineRule({
   id: 'foreign-quote-marks',
@@ -81,18 +98,14 @@ Words of another language may keep the marks of that language.`,
       },
       {
         text: "She called it ⟦''⟧clean energy⟦''⟧ at the time.",
-        reasons: ["Unexpected `''`, expected `“`", "Unexpected `''`, expected `”`"],
+        reasons: ["Unexpected `''`, expected `“` in English", "Unexpected `''`, expected `”` in English"],
         fixed: 'She called it “clean energy” at the time.'
       }
     ]
   },
   *check(tree) {
-    const isStraight = styleOf(quoteMarks(tree)) === 'straight'
-    const all = tokens(tree)
-    for (const quote of quotes(tree)) {
-      const inside = all.slice(quote.open.index + 1, quote.close?.index ?? 0)
-      if (quote.close && !isForeign(quote.open, inside)) yield* lowOrAngle(quote, isStraight)
-    }
-    yield* typewritten(typewriterMarks(tree), isStraight)
+    const isStraight = styleOf([...quoteMarks(tree), ...apostrophes(tree)]) === 'straight'
+    yield* told(lowOrAngle(tree, isStraight), 'Use the quotation marks of English at both ends.')
+    yield* told(typewritten(typewriterMarks(tree), isStraight), 'Use one double mark in place of two single ones.')
   }
 })

@@ -7,6 +7,7 @@ import {perTree} from './per-tree.js'
 import {isProse} from './prose.js'
 import {quotes, strayMarks} from './quotes.js'
 import {type Token, tokens} from './tokens.js'
+import {typewriterMarks} from './typewriter-marks.js'
 
 /** A straight or curly mark whose role is certain. */
 export interface StyledMark extends Span {
@@ -42,10 +43,11 @@ function styled({start, end, text}: {start: number; end: number; text: string}, 
 /** The marks of the quotations, in order; those of mismatched pairs and of other languages are none. */
 export const quoteMarks = perTree((story: Story): readonly StyledMark[] => {
   const odd = new Set(strayMarks(story).flatMap(({mark, other}) => [mark, other]))
+  const made = new Set(typewriterMarks(story).map(({start}) => start))
   const found: StyledMark[] = []
   for (const {open, close, sound} of quotes(story)) {
     if (!sound || !own(story).has(open.paragraph) || odd.has(open) || (close && odd.has(close))) continue
-    if (!/^["'“‘]$/.test(open.text)) continue
+    if (!/^["'“‘]$/.test(open.text) || made.has(open.start) || made.has(close?.start ?? -1)) continue
     const isSingle = open.text === "'" || open.text === '‘'
     found.push(styled(open, isSingle ? '‘' : '“'))
     if (close) found.push(styled(close, isSingle ? '’' : '”'))

@@ -39,14 +39,16 @@ const isBlank = (space: string) => space !== '' && !/[\n\r]/.test(space)
 
 const isLong = (token: Token | undefined) => token?.kind === 'word' && /^\p{L}{2}/u.test(token.text)
 
-/** “word,word”, “word;word”, “note:The”; not “a,b”, “&amp;c” or “:smile:”. */
+const isPlain = ({kind, text}: Token) => kind === 'word' && /^\p{Ll}{2}/u.test(text)
+
+/** “word,word”, “word;word”, “note:The”; not “a,b”, “&amp;c”, “:smile:” or “Re:Invent”. */
 function afterMark(list: readonly Token[], mark: Token): OddSpace | undefined {
   const [previous, next, later] = [-1, 1, 2].map((by) => beside(list, mark.index, by))
   if (!previous || !next || mark.before !== '' || next.before !== '') return undefined
   const isWord = isLong(next) || next.text === 'I' || (next.lower === 'a' && later?.before !== '')
   if (!isWord || !(isLong(previous) || previous.kind === 'number' || /^[”’"»)\]%]$/.test(previous.text)))
     return undefined
-  if (mark.text === ':' && !(isLong(previous) && /^\p{Lu}\p{Ll}/u.test(next.text) && later?.before !== ''))
+  if (mark.text === ':' && !(isPlain(previous) && /^\p{Lu}\p{Ll}/u.test(next.text) && later?.before !== ''))
     return undefined
   if (mark.text === ';' && beside(list, mark.index, -2)?.text === '&') return undefined
   return after('missing', mark, next)

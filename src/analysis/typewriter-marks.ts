@@ -3,13 +3,14 @@ import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
 import {beside, tokens} from './tokens.js'
 
-/** A double quotation mark made of two single ones or two accents: ''so'', ``so''. */
+/** A half of a double quotation mark that is made of two single ones or two accents: ''so'', ``so''. */
 export interface TypewriterMark extends Span {
   readonly text: string
-  readonly opens: boolean
+  /** What the half does for the whole: the outer one opens or closes, the inner one does nothing. */
+  readonly role: 'open' | 'close' | 'none'
 }
 
-/** The halves of every mark that is made of two, each with the role of the whole; an even number of them in a paragraph. */
+/** The halves of every mark that is made of two, one after the other. */
 export const typewriterMarks = perTree((story: Story): readonly TypewriterMark[] => {
   const list = tokens(story)
   const found: TypewriterMark[] = []
@@ -21,7 +22,10 @@ export const typewriterMarks = perTree((story: Story): readonly TypewriterMark[]
     if (before === '' && beside(list, index, -1)?.text === text) continue
     const opens = before !== '' || beside(list, index, -1) === undefined
     if (opens === (beside(list, index, 2)?.before !== '')) continue
-    found.push({start, end, text, opens}, {start: second.start, end: second.end, text, opens})
+    found.push(
+      {start, end, text, role: opens ? 'open' : 'none'},
+      {start: second.start, end: second.end, text, role: opens ? 'none' : 'close'}
+    )
   }
   return found
 })
