@@ -28,6 +28,19 @@ function isInside(list: readonly Token[], {index, text, before}: Token): boolean
   return before === '' && right.before === '' && (endings.test(right.text) || isName(left, right))
 }
 
+/** “Hawai‘i”, “Sana‘a”: the mark is a letter of the name. */
+function isLetter(list: readonly Token[], {index, text, before}: Token): boolean {
+  const [left, right] = [beside(list, index, -1), beside(list, index, 1)]
+  if (!/^[‘‛]$/.test(text) || left?.kind !== 'word' || right?.kind !== 'word') return false
+  return before === '' && right.before === '' && /^\p{Ll}/u.test(right.text)
+}
+
+/** The opening marks that stand for a letter of a name, in order. */
+export const letterMarks = perTree((story: Story): readonly Span[] => {
+  const list = tokens(story)
+  return list.filter((mark) => isLetter(list, mark) && !isInside(list, mark))
+})
+
 /** The last mark of each paragraph that may close a single quotation mark. */
 const lastClosers = perTree((story: Story): ReadonlyMap<Paragraph, number> => {
   const list = tokens(story)

@@ -54,7 +54,7 @@ const read = perTree((story: Story) => {
     if (partner) {
       for (const inner of open.splice(at).slice(1)) strays.push({mark: inner, kind: 'unclosed'})
       pairs.push({open: partner, close: mark})
-    } else if (!isFace(list, mark) && !isItem(list, mark)) {
+    } else if (!isFace(list, mark) && (open.length > 0 || !isItem(list, mark))) {
       const other = open.pop()
       strays.push({mark, ...(other ? {kind: 'mismatched', other} : {kind: 'unopened'})})
     }

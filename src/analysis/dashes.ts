@@ -50,7 +50,7 @@ function dashAt(list: readonly Token[], at: number, start: number): Dash | undef
   const last = list[at + (isDouble ? 1 : 0)]
   const [previous, next] = [beside(list, at, -1), last && beside(list, last.index, 1)]
   if (!first || !last || !previous || !next || !isPart(previous) || !isPart(next)) return undefined
-  if (previous.kind === 'number' && next.kind === 'number') return undefined
+  if (/^(?:number|symbol)$/.test(previous.kind) && /^(?:number|symbol)$/.test(next.kind)) return undefined
   if ((first.before !== '' && !isBlank(first.before)) || (next.before !== '' && !isBlank(next.before))) return undefined
   const style = styleOf(isDouble ? '--' : first.text, first.before !== '', next.before !== '')
   if (!style || isDateline(list, start, at)) return undefined

@@ -6,7 +6,8 @@ import {perTree} from './per-tree.js'
 const codeSign = /[{}<>\\|=^]|\(\)|::|:\/\/|\w_\w|;\s*$/
 
 /** “red,green,blue”: a row of values between commas without a space. */
-const isRow = (text: string) => (text.match(/[^\s,],\p{L}/gu)?.length ?? 0) >= 3 && !text.includes(', ')
+const isRow = (text: string) =>
+  (text.match(/[^\s,\d],[^\s,"”’]|[^\s,],\p{L}/gu)?.length ?? 0) >= 3 && !text.includes(', ')
 
 /** Cells that tabs or wide gaps part: “Goals      12      9”. */
 const isTable = (text: string) =>

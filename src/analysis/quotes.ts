@@ -1,7 +1,7 @@
 import {list} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
-import {wrongApostrophes} from './apostrophes.js'
+import {letterMarks, wrongApostrophes} from './apostrophes.js'
 import {perTree} from './per-tree.js'
 import {type Token, tokens} from './tokens.js'
 import {typewriterMarks} from './typewriter-marks.js'
@@ -199,10 +199,10 @@ function end(reader: Reader, next: Reader | undefined) {
   }
 }
 
-/** The roles of marks that are not what they look like: apostrophes that open nothing, and marks made of two. */
+/** The roles of marks that are not what they look like: apostrophes and letters that open nothing, and marks made of two. */
 const givenRoles = (story: Story): ReadonlyMap<number, Role> =>
   new Map([
-    ...wrongApostrophes(story).map(({start}): [number, Role] => [start, 'none']),
+    ...[...wrongApostrophes(story), ...letterMarks(story)].map(({start}): [number, Role] => [start, 'none']),
     ...typewriterMarks(story).map(({start, role}): [number, Role] => [start, role])
   ])
 

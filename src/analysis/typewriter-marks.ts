@@ -19,9 +19,11 @@ export const typewriterMarks = perTree((story: Story): readonly TypewriterMark[]
     if (!/^['`´]$/.test(text) || second?.before !== '' || second.text !== text || found.at(-1)?.start === start)
       continue
     // Three in a row are the fence of code.
-    if (before === '' && beside(list, index, -1)?.text === text) continue
+    const third = beside(list, index, 2)
+    if ((before === '' && beside(list, index, -1)?.text === text) || (third?.before === '' && third.text === text))
+      continue
     const opens = before !== '' || beside(list, index, -1) === undefined
-    if (opens === (beside(list, index, 2)?.before !== '')) continue
+    if (opens === (third?.before !== '')) continue
     found.push(
       {start, end, text, role: opens ? 'open' : 'none'},
       {start: second.start, end: second.end, text, role: opens ? 'none' : 'close'}
