@@ -1,16 +1,10 @@
 import {apostrophes, styleOf} from '../../src/analysis/mark-styles.js'
 import {wrongApostrophes} from '../../src/analysis/apostrophes.js'
-import {isProse} from '../../src/analysis/prose.js'
 import {quotes, strayMarks} from '../../src/analysis/quotes.js'
-import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
+import {beside, tokens} from '../../src/analysis/tokens.js'
 import {defineRule, type Finding} from '../../src/rule.js'
 import {join} from '../../src/span.js'
 import type {Story} from '../../src/story.js'
-
-/** Pronouns that own something without an apostrophe, with the one that people give them. */
-const owners = new Map<string, string>(
-  ['hers', 'ours', 'theirs', 'yours'].map((word) => [`${word.slice(0, -1)}'s`, word])
-)
 
 /** “its’”, “theirs’”: no word ends so, unless a quotation closes there. */
 function* afterOwners(tree: Story): Generator<Finding> {
@@ -31,28 +25,12 @@ function* afterOwners(tree: Story): Generator<Finding> {
   }
 }
 
-/** “your’s”: what is yours takes no apostrophe. */
-function insideOwner(word: Token): Finding[] {
-  const owner = owners.get(word.lower.replace('’', "'"))
-  if (owner === undefined) return []
-  const expected = word.text.charAt(0) + owner.slice(1)
-  return [
-    {
-      at: word,
-      reason: `Unexpected \`${word.text}\`, expected \`${expected}\``,
-      expected: [expected],
-      note: 'The word takes no apostrophe.',
-      fix: {safe: false, edits: [{at: word, text: expected}]}
-    }
-  ]
-}
-
 export default defineRule({
   id: 'wrong-apostrophe',
   summary: 'Write an apostrophe as an apostrophe, and only where the word takes one.',
   why: `
 A program that curls quotation marks turns the apostrophe of ’90s the wrong way round; some keyboards put an accent in its place.
-“Its’” and “your’s” are no words. Quotation marks, code and the marks of feet and minutes are left alone.`,
+“Its’” is no word. Quotation marks, code and the marks of feet and minutes are left alone.`,
   severity: 'error',
   recommended: true,
   examples: {
@@ -73,8 +51,8 @@ A program that curls quotation marks turns the apostrophe of ’90s the wrong wa
         fixed: 'It’s late, and they don’t know the ’80s or rock ’n’ roll.'
       },
       {
-        text: 'The dog wagged ⟦its’⟧ tail. The fault is ⟦your’s⟧.',
-        reasons: ['Unexpected `its’`, expected `its`', 'Unexpected `your’s`, expected `yours`'],
+        text: 'The dog wagged ⟦its’⟧ tail. The fault is yours.',
+        reasons: ['Unexpected `its’`, expected `its`'],
         fixed: 'The dog wagged its tail. The fault is yours.'
       }
     ]
@@ -89,7 +67,6 @@ A program that curls quotation marks turns the apostrophe of ’90s the wrong wa
         fix: {safe: true, edits: [{at: {start, end}, text: expected}]}
       }
     yield* afterOwners(tree)
-    for (const word of tokens(tree)) if (word.kind === 'word' && isProse(tree, word.paragraph)) yield* insideOwner(word)
   }
 })
 

@@ -64,7 +64,8 @@ function isAnd(list: readonly Token[], {index}: Token): boolean {
 /** Whether an opening single mark stands where letters or digits are left out, and no quotation begins there. */
 function isElision(list: readonly Token[], mark: Token, lastCloser: number): boolean {
   const next = beside(list, mark.index, 1)
-  if (mark.text !== '‘' || next?.before !== '' || !beside(list, mark.index, -1)) return false
+  // After a colon or a comma a quotation begins, even where its end is lost.
+  if (mark.text !== '‘' || next?.before !== '' || beside(list, mark.index, -1)?.kind !== 'word') return false
   if (isAnd(list, mark)) return true
   return (/^\d0s$/.test(next.text) || elisions().has(next.lower)) && lastCloser <= mark.index
 }

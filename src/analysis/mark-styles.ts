@@ -43,10 +43,11 @@ function styled({start, end, text}: {start: number; end: number; text: string}, 
 /** The marks of the quotations, in order; those of mismatched pairs and of other languages are none. */
 export const quoteMarks = perTree((story: Story): readonly StyledMark[] => {
   const odd = new Set(strayMarks(story).flatMap(({mark, other}) => [mark, other]))
+  const ours = own(story)
   const made = new Set(typewriterMarks(story).map(({start}) => start))
   const found: StyledMark[] = []
   for (const {open, close, sound} of quotes(story)) {
-    if (!sound || !own(story).has(open.paragraph) || odd.has(open) || (close && odd.has(close))) continue
+    if (!sound || !ours.has(open.paragraph) || odd.has(open) || (close && odd.has(close))) continue
     if (!/^["'“‘]$/.test(open.text) || made.has(open.start) || made.has(close?.start ?? -1)) continue
     const isSingle = open.text === "'" || open.text === '‘'
     found.push(styled(open, isSingle ? '‘' : '“'))
@@ -66,11 +67,12 @@ function inside({start, end, text}: Token): StyledMark[] {
 /** The apostrophes of the story in order, inside words and after them; primes and quotation marks are none. */
 export const apostrophes = perTree((story: Story): readonly StyledMark[] => {
   const list = tokens(story)
+  const ours = own(story)
   const marks = new Set(quotes(story).flatMap(({open, close}) => [open, close]))
   for (const {mark} of strayMarks(story)) marks.add(mark)
   const found: StyledMark[] = []
   for (const token of list) {
-    if (!own(story).has(token.paragraph)) continue
+    if (!ours.has(token.paragraph)) continue
     if (token.kind === 'word') found.push(...inside(token))
     else if (
       /^['’]$/.test(token.text) &&

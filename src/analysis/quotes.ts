@@ -63,6 +63,9 @@ export const partners: Readonly<Record<string, string>> = {
   '»': '«'
 }
 
+/** How many tokens ahead the end of a quotation is looked for: a hostile draft must not cost the square of its length. */
+const reach = 500
+
 interface Open {
   readonly mark: Token
   readonly family: Family
@@ -120,7 +123,7 @@ class Reader {
   private isPossessive(at: number) {
     const next = this.list[at + 1]
     if (!/[sxz]$/.test(this.list[at - 1]?.text ?? '') || next?.kind !== 'word' || next.before === '') return false
-    const later = this.list.slice(at + 1).find((token) => families[token.text] === 'single')
+    const later = this.list.slice(at + 1, at + 1 + reach).find((token) => families[token.text] === 'single')
     return later?.before === ''
   }
 
@@ -136,7 +139,7 @@ class Reader {
   /** Whether enough marks follow to end both the quotation that is open and one inside it. */
   private closesTwice(at: number, family: Family) {
     let depth = 2
-    for (const token of this.list.slice(at + 1)) {
+    for (const token of this.list.slice(at + 1, at + 1 + reach)) {
       if (families[token.text] !== family) continue
       if ('“‘«„'.includes(token.text) || (token.before !== '' && '"\''.includes(token.text))) depth++
       else if (--depth === 0) return true
