@@ -12,8 +12,18 @@ import missingWord from './grammar/missing-word.js'
 import wrongArticle from './grammar/wrong-article.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
 import misspelledName from './names/misspelled-name.js'
+import malformedNumber from './numbers/malformed-number.js'
+import dashStyle from './punctuation/dash-style.js'
+import ellipsisStyle from './punctuation/ellipsis-style.js'
 import missingQuestionMark from './punctuation/missing-question-mark.js'
+import missingStop from './punctuation/missing-stop.js'
+import spacing from './punctuation/spacing.js'
 import strayPunctuation from './punctuation/stray-punctuation.js'
+import unpairedBracket from './punctuation/unpaired-bracket.js'
+import wrongApostrophe from './punctuation/wrong-apostrophe.js'
+import foreignQuoteMarks from './quotes/foreign-quote-marks.js'
+import mixedQuoteMarks from './quotes/mixed-quote-marks.js'
+import quotePunctuation from './quotes/quote-punctuation.js'
 import reopenedQuote from './quotes/reopened-quote.js'
 import unbalancedQuote from './quotes/unbalanced-quote.js'
 import commaSplice from './sentences/comma-splice.js'
@@ -41,8 +51,18 @@ export {default as missingWord} from './grammar/missing-word.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
 export {default as wrongVerbForm} from './grammar/wrong-verb-form.js'
 export {default as misspelledName} from './names/misspelled-name.js'
+export {default as malformedNumber} from './numbers/malformed-number.js'
+export {default as dashStyle} from './punctuation/dash-style.js'
+export {default as ellipsisStyle} from './punctuation/ellipsis-style.js'
 export {default as missingQuestionMark} from './punctuation/missing-question-mark.js'
+export {default as missingStop} from './punctuation/missing-stop.js'
+export {default as spacing} from './punctuation/spacing.js'
 export {default as strayPunctuation} from './punctuation/stray-punctuation.js'
+export {default as unpairedBracket} from './punctuation/unpaired-bracket.js'
+export {default as wrongApostrophe} from './punctuation/wrong-apostrophe.js'
+export {default as foreignQuoteMarks} from './quotes/foreign-quote-marks.js'
+export {default as mixedQuoteMarks} from './quotes/mixed-quote-marks.js'
+export {default as quotePunctuation} from './quotes/quote-punctuation.js'
 export {default as reopenedQuote} from './quotes/reopened-quote.js'
 export {default as unbalancedQuote} from './quotes/unbalanced-quote.js'
 export {default as commaSplice} from './sentences/comma-splice.js'
@@ -72,8 +92,18 @@ export const rules: readonly Rule[] = [
   wrongArticle,
   wrongVerbForm,
   misspelledName,
+  malformedNumber,
+  dashStyle,
+  ellipsisStyle,
   missingQuestionMark,
+  missingStop,
+  spacing,
   strayPunctuation,
+  unpairedBracket,
+  wrongApostrophe,
+  foreignQuoteMarks,
+  mixedQuoteMarks,
+  quotePunctuation,
   reopenedQuote,
   unbalancedQuote,
   commaSplice,
@@ -104,8 +134,18 @@ export const categories: Readonly<Record<string, string>> = {
   'wrong-article': 'grammar',
   'wrong-verb-form': 'grammar',
   'misspelled-name': 'names',
+  'malformed-number': 'numbers',
+  'dash-style': 'punctuation',
+  'ellipsis-style': 'punctuation',
   'missing-question-mark': 'punctuation',
+  'missing-stop': 'punctuation',
+  'spacing': 'punctuation',
   'stray-punctuation': 'punctuation',
+  'unpaired-bracket': 'punctuation',
+  'wrong-apostrophe': 'punctuation',
+  'foreign-quote-marks': 'quotes',
+  'mixed-quote-marks': 'quotes',
+  'quote-punctuation': 'quotes',
   'reopened-quote': 'quotes',
   'unbalanced-quote': 'quotes',
   'comma-splice': 'sentences',

@@ -1,38 +1,82 @@
 import {lostWords} from '../../src/analysis/lost-words.js'
+import {begins, type MarkClash, markClashes} from '../../src/analysis/mark-clashes.js'
+import {isProse} from '../../src/analysis/prose.js'
+import {splitFigures} from '../../src/analysis/split-figures.js'
 import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
 import {defineRule, type Finding} from '../../src/rule.js'
-import {join} from '../../src/span.js'
+import type {Story} from '../../src/story.js'
 
-const stops = new Set(['.', ',', ';', ':'])
 const spaced = new Set(['.', ',', ';', ':', '!', '?'])
 
-/** A full stop that may end an abbreviation which no dictionary knows: “Wash., D.C.”. */
-const mayAbbreviate = (word: Token | undefined) => word === undefined || !/^(?:\p{Ll}{4,}|\d+)$/u.test(word.text)
-
-function doubled(word: Token | undefined, first: Token, second: Token): Finding | undefined {
-  const at = join(first, second)
-  if (first.text === second.text) {
-    return {
-      at,
-      reason: `Unexpected \`${first.text}${second.before}${second.text}\`, expected \`${first.text}\``,
-      expected: [first.text],
-      fix: {safe: true, edits: [{at, text: first.text}]}
-    }
-  }
-  if (first.text === '.' && mayAbbreviate(word)) return undefined
+/** Two marks around a closing quotation mark: the one that the sentence needs goes inside, where most houses have it. */
+function across({first, second, keep, start, end}: MarkClash): Finding {
   return {
-    at,
-    reason: `Unexpected \`${first.text}${second.before}${second.text}\`, expected one mark`,
-    expected: [second.text, first.text],
-    note: 'Keep the mark that the sentence needs, and delete the other.',
-    fix: {safe: false, edits: [{at, text: second.text}]}
+    at: {start, end},
+    reason: `Unexpected \`${first.text}\` and \`${second.text}\` around a closing quotation mark, expected one mark`,
+    note: 'Keep the mark that the sentence needs, inside or outside as your house has it.',
+    severity: 'warning',
+    fix: {
+      safe: false,
+      edits: /[;:]/.test(keep)
+        ? [{at: first, text: ''}]
+        : [
+            {at: first, text: keep},
+            {at: second, text: ''}
+          ]
+    }
   }
 }
 
-/** A mark that begins something of its own, as in “.net”, “:)” or “!important”. */
-function begins(mark: Token, next: Token | undefined) {
-  if (next?.before !== '') return false
-  return !/^[”’"'»)\]]$/.test(next.text) || (/^[:;]$/.test(mark.text) && next.text === ')')
+function clash(found: MarkClash): Finding {
+  const {kind, first, second, keep, start, end} = found
+  if (kind === 'across') return across(found)
+  const at = {start, end}
+  const actual = `${first.text}${second.before}${second.text}`
+  if (kind === 'doubled' || kind === 'repeated')
+    return {
+      at,
+      reason: `Unexpected \`${actual}\`, expected \`${keep}\``,
+      expected: [keep],
+      ...(kind === 'repeated' && {severity: 'info'}),
+      fix: {safe: kind === 'doubled', edits: [{at, text: keep}]}
+    }
+  return {
+    at,
+    reason: `Unexpected \`${actual}\`, expected one mark`,
+    expected: [keep, keep === first.text ? second.text : first.text],
+    note: 'Keep the mark that the sentence needs, and delete the other.',
+    ...(kind === 'dash' && {severity: 'warning'}),
+    fix: {safe: false, edits: [kind === 'dash' ? {at: first, text: ''} : {at, text: keep}]}
+  }
+}
+
+/** “Price : 60 euros”: some set out a line of a list so. */
+const isLabel = (list: readonly Token[], {index}: Token) => beside(list, index, -3) === undefined
+
+/** “3 : 2” and “3 . 5” are figures, “^ .” is a sign, and a stop that clashes with the one before it is told as that. */
+function isSpaced(list: readonly Token[], mark: Token): boolean {
+  const [previous, next] = [-1, 1].map((by) => beside(list, mark.index, by))
+  if (!previous || mark.kind !== 'mark' || !spaced.has(mark.text) || mark.before === '') return false
+  if (previous.kind === 'symbol' || begins(mark, next)) return false
+  return mark.text !== ':' || !(isLabel(list, mark) || (previous.kind === 'number' && next?.kind === 'number'))
+}
+
+function* spacesBefore(tree: Story, told: ReadonlySet<Token>): Generator<Finding> {
+  const list = tokens(tree)
+  const figures = splitFigures(tree)
+  for (const mark of list) {
+    const previous = beside(list, mark.index, -1)
+    if (!previous || told.has(mark) || !isSpaced(list, mark) || !isProse(tree, mark.paragraph)) continue
+    if (figures.some(({first, last}) => first < mark.index && mark.index < last)) continue
+    const isTight = beside(list, mark.index, 1)?.kind === 'word' && list[mark.index + 1]?.before === ''
+    const at = {start: previous.end, end: mark.end}
+    yield {
+      at,
+      reason: `Unexpected space before \`${mark.text}\``,
+      expected: [mark.text],
+      fix: {safe: true, edits: [{at, text: isTight ? `${mark.text} ` : mark.text}]}
+    }
+  }
 }
 
 export default defineRule({
@@ -40,15 +84,20 @@ export default defineRule({
   summary: 'Set one mark where one is meant, and no space before it.',
   why: `
 Cutting and pasting leaves marks behind: a second full stop, a comma before a full stop, a space before a comma.
-They look careless, and some programs end a line between the space and the mark.`,
+They look careless, and some programs end a line between the space and the mark.
+“?!”, an ellipsis before a comma, and the full stop of an abbreviation are left alone.`,
   severity: 'error',
   recommended: true,
+  options: {
+    repeated: {default: false, description: 'Ask about “!!” and “??” as well.'}
+  },
   examples: {
     ok: [
       'He left, according to Reuters. She stayed.',
       'They met in Washington, D.C., at 9 a.m., and parted.',
       'It costs .50 in the .net shop … or so they say :)',
-      'He paused. . . . Then he spoke.'
+      'He paused. . . . Then he spoke.',
+      'What?! She worked for Yahoo!, of all firms …, and sang “Who’s Afraid?,” they said!!'
     ],
     bad: [
       {
@@ -57,37 +106,32 @@ They look careless, and some programs end a line between the space and the mark.
         fixed: 'He left, according to the agency. She stayed.'
       },
       {
-        text: 'He left⟦ ,⟧ she stayed.',
-        reasons: ['Unexpected space before `,`'],
-        fixed: 'He left, she stayed.'
+        text: 'He left⟦ ,⟧ she stayed⟦ ,⟧and they wrote.',
+        reasons: ['Unexpected space before `,`', 'Unexpected space before `,`'],
+        fixed: 'He left, she stayed, and they wrote.'
       },
       {
-        text: 'He left the building⟦,.⟧ She stayed.',
-        reasons: ['Unexpected `,.`, expected one mark'],
-        fixed: 'He left the building. She stayed.'
-      }
+        text: 'He left the building⟦,.⟧ Did she stay⟦?.⟧ Nobody knew⟦, –⟧ or cared.',
+        reasons: [
+          'Unexpected `,.`, expected one mark',
+          'Unexpected `?.`, expected one mark',
+          'Unexpected `, –`, expected one mark'
+        ],
+        fixed: 'He left the building. Did she stay? Nobody knew – or cared.'
+      },
+      {
+        text: '“We will appeal⟦.”,⟧ she said.',
+        reasons: ['Unexpected `.` and `,` around a closing quotation mark, expected one mark'],
+        fixed: '“We will appeal,” she said.'
+      },
+      {text: 'She won⟦!!⟧', options: {repeated: true}, reasons: ['Unexpected `!!`, expected `!`'], fixed: 'She won!'}
     ]
   },
-  *check(tree) {
-    const list = tokens(tree)
+  *check(tree, {repeated}) {
+    const clashes = markClashes(tree).filter(({kind}) => repeated || kind !== 'repeated')
+    for (const found of clashes) yield clash(found)
     // Where a word is lost before a mark, the space is not the fault.
-    const lost = new Set(lostWords(tree).map(({after}) => after))
-    for (const [index, mark] of list.entries()) {
-      const word = beside(list, index, -1)
-      const next = beside(list, index, 1)
-      if (mark.kind !== 'mark' || !word || lost.has(mark)) continue
-      if (stops.has(word.text) && stops.has(mark.text) && !begins(mark, next)) {
-        const finding = doubled(beside(list, index, -2), word, mark)
-        if (finding) yield finding
-      } else if (spaced.has(mark.text) && mark.before !== '' && !begins(mark, next) && word.kind !== 'symbol') {
-        const at = {start: word.end, end: mark.end}
-        yield {
-          at,
-          reason: `Unexpected space before \`${mark.text}\``,
-          expected: [mark.text],
-          fix: {safe: true, edits: [{at: {start: word.end, end: mark.start}, text: ''}]}
-        }
-      }
-    }
+    const lost = lostWords(tree).map(({after}) => after)
+    yield* spacesBefore(tree, new Set([...clashes.flatMap(({first, second}) => [first, second]), ...lost]))
   }
 })

@@ -1,5 +1,9 @@
 import {partners, strayMarks} from '../../src/analysis/quotes.js'
+import type {Token} from '../../src/analysis/tokens.js'
 import {defineRule} from '../../src/rule.js'
+
+/** „such“ and «such» pairs belong to other languages, and are told as that. */
+const isForeign = (mark: Token | undefined) => mark !== undefined && '„‚«»'.includes(mark.text)
 
 /** The mark that opens what a mark ends. */
 const openers: Readonly<Record<string, string>> = {'”': '“', '’': '‘', '»': '«', '"': '"', "'": "'", '“': '„', '‘': '‚'}
@@ -43,6 +47,7 @@ A quotation of several paragraphs opens each of them and closes only the last.`,
   *check(tree) {
     for (const {mark, kind, other} of strayMarks(tree)) {
       if (kind === 'mismatched' && other) {
+        if (isForeign(mark) || isForeign(other)) continue
         const opens = mark.start < other.start
         const expected = (opens ? openers[other.text] : partners[other.text]?.[0]) ?? ''
         const does = opens ? 'closes' : 'opens'

@@ -1,10 +1,13 @@
 import {list} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
+import {letterMarks, wrongApostrophes} from './apostrophes.js'
 import {perTree} from './per-tree.js'
 import {type Token, tokens} from './tokens.js'
+import {typewriterMarks} from './typewriter-marks.js'
 
 type Family = 'double' | 'single' | 'angle'
+type Role = 'open' | 'close' | 'none'
 
 /** A quotation within one paragraph, marks included. */
 export interface Quote extends Span {
@@ -60,6 +63,9 @@ export const partners: Readonly<Record<string, string>> = {
   '»': '«'
 }
 
+/** How many tokens ahead the end of a quotation is looked for: a hostile draft must not cost the square of its length. */
+const reach = 500
+
 interface Open {
   readonly mark: Token
   readonly family: Family
@@ -71,17 +77,27 @@ class Reader {
   readonly strays: StrayMark[] = []
   readonly stack: Open[] = []
 
-  constructor(readonly list: readonly Token[]) {
+  /** `given` holds the roles of marks that are not what they look like, by their offset. */
+  constructor(
+    readonly list: readonly Token[],
+    readonly given: ReadonlyMap<number, Role>
+  ) {
     for (let at = 0; at < list.length; at++) this.read(at)
   }
 
   private read(at: number) {
     const mark = this.list[at]
-    const family = mark && mark.kind !== 'word' ? families[mark.text] : undefined
+    const family = mark && this.familyOf(mark)
     if (!mark || !family) return
-    const role = this.role(at, mark, family)
+    const role = this.given.get(mark.start) ?? this.role(at, mark, family)
     if (role === 'open') this.open(at, mark, family)
     else if (role === 'close') this.close(mark, family)
+  }
+
+  familyOf({kind, text, start}: Token): Family | undefined {
+    const given = this.given.get(start)
+    if (given) return given === 'none' ? undefined : 'double'
+    return kind === 'word' ? undefined : families[text]
   }
 
   private isOpen(family: Family) {
@@ -89,7 +105,7 @@ class Reader {
   }
 
   /** What a mark does, by its shape and by the space around it. */
-  private role(at: number, mark: Token, family: Family): 'open' | 'close' | 'none' {
+  private role(at: number, mark: Token, family: Family): Role {
     const previous = this.list[at - 1]
     const next = this.list[at + 1]
     const leads = (!previous || mark.before !== '' || /^[([{\-–—/“‘"'«„‚…]$/.test(previous.text)) && next?.before === ''
@@ -107,7 +123,7 @@ class Reader {
   private isPossessive(at: number) {
     const next = this.list[at + 1]
     if (!/[sxz]$/.test(this.list[at - 1]?.text ?? '') || next?.kind !== 'word' || next.before === '') return false
-    const later = this.list.slice(at + 1).find((token) => families[token.text] === 'single')
+    const later = this.list.slice(at + 1, at + 1 + reach).find((token) => families[token.text] === 'single')
     return later?.before === ''
   }
 
@@ -123,7 +139,7 @@ class Reader {
   /** Whether enough marks follow to end both the quotation that is open and one inside it. */
   private closesTwice(at: number, family: Family) {
     let depth = 2
-    for (const token of this.list.slice(at + 1)) {
+    for (const token of this.list.slice(at + 1, at + 1 + reach)) {
       if (families[token.text] !== family) continue
       if ('“‘«„'.includes(token.text) || (token.before !== '' && '"\''.includes(token.text))) depth++
       else if (--depth === 0) return true
@@ -140,7 +156,8 @@ class Reader {
     }
     for (const inner of this.stack.splice(at).slice(1))
       this.strays.push({mark: inner.mark, kind: 'unclosed', other: mark})
-    if (!partners[open.mark.text]?.includes(mark.text)) this.strays.push(mismatch(open.mark, mark))
+    const isMade = this.given.has(open.mark.start) || this.given.has(mark.start)
+    if (!isMade && !partners[open.mark.text]?.includes(mark.text)) this.strays.push(mismatch(open.mark, mark))
     this.quotes.push({start: open.mark.start, end: mark.end, open: open.mark, close: mark, sound: true, depth: at})
   }
 }
@@ -166,28 +183,35 @@ function byParagraph(story: Story): readonly (readonly Token[])[] {
   return groups
 }
 
-const opens = (list: readonly Token[] | undefined, family: Family) => {
-  const first = list?.[0]
-  return first !== undefined && families[first.text] === family && list?.[1]?.before === ''
+const opens = (reader: Reader | undefined, family: Family) => {
+  const first = reader?.list[0]
+  return first !== undefined && reader?.familyOf(first) === family && reader.list[1]?.before === ''
 }
 
 /** What a paragraph leaves open ends with it, as it should when the next one opens with a mark of its own. */
 function end(reader: Reader, next: Reader | undefined) {
   for (const [depth, {mark, family}] of reader.stack.entries()) {
-    const runsOn = opens(next?.list, family)
+    const runsOn = opens(next, family)
     const last = reader.list.at(-1) ?? mark
     reader.quotes.push({start: mark.start, end: last.end, open: mark, sound: runsOn, depth})
     if (runsOn) continue
-    const lost =
-      next?.strays.findIndex((stray) => stray.kind === 'unopened' && families[stray.mark.text] === family) ?? -1
+    const lost = next?.strays.findIndex(({kind, mark}) => kind === 'unopened' && next.familyOf(mark) === family) ?? -1
     // A quotation that goes on in the next paragraph without a mark of its own is one fault, not two.
     const [other] = lost === -1 ? [] : (next?.strays.splice(lost, 1) ?? [])
     reader.strays.push({mark, kind: 'unclosed', ...(other ? {other: other.mark} : {})})
   }
 }
 
+/** The roles of marks that are not what they look like: apostrophes and letters that open nothing, and marks made of two. */
+const givenRoles = (story: Story): ReadonlyMap<number, Role> =>
+  new Map([
+    ...[...wrongApostrophes(story), ...letterMarks(story)].map(({start}): [number, Role] => [start, 'none']),
+    ...typewriterMarks(story).map(({start, role}): [number, Role] => [start, role])
+  ])
+
 const read = perTree((story: Story) => {
-  const readers = byParagraph(story).map((list) => new Reader(list))
+  const given = givenRoles(story)
+  const readers = byParagraph(story).map((list) => new Reader(list, given))
   for (const [i, reader] of readers.entries()) end(reader, readers[i + 1])
   const inOrder = (a: {start: number}, b: {start: number}) => a.start - b.start
   return {

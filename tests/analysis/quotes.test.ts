@@ -41,4 +41,14 @@ describe('quotes', () => {
     expect(strays('“We won," she said.')).toEqual([[8, 'mismatched']])
     expect(strays('We won,” she said.')).toEqual([[7, 'unopened']])
   })
+  it('reads a mark made of two as a double one', () => {
+    expect(found("''We won,'' she said. ``It's over.''")).toEqual([
+      ["''We won,''", true, 0],
+      ["``It's over.''", true, 0]
+    ])
+    expect(strays("''We won.\n\n''It is over,'' she said.")).toEqual([])
+  })
+  it('passes over opening marks that stand for an apostrophe or a letter', () => {
+    expect(strays('They don‘t know rock ‘n’ roll or the ‘80s, in Hawai‘i or Sana‘a.')).toEqual([])
+  })
 })
