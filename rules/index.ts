@@ -1,6 +1,10 @@
 // Written by `npm run generate` from the files of this folder; do not edit.
 import type {Rule} from '../src/rule.js'
 import boilerplate from './boilerplate/boilerplate.js'
+import foreignScript from './boilerplate/foreign-script.js'
+import invisibleCharacter from './boilerplate/invisible-character.js'
+import mixedScript from './boilerplate/mixed-script.js'
+import mojibake from './boilerplate/mojibake.js'
 import unattributedClaim from './claims/unattributed-claim.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
@@ -17,6 +21,10 @@ import foreignLanguage from './structure/foreign-language.js'
 import unmarkedHeading from './structure/unmarked-heading.js'
 
 export {default as boilerplate} from './boilerplate/boilerplate.js'
+export {default as foreignScript} from './boilerplate/foreign-script.js'
+export {default as invisibleCharacter} from './boilerplate/invisible-character.js'
+export {default as mixedScript} from './boilerplate/mixed-script.js'
+export {default as mojibake} from './boilerplate/mojibake.js'
 export {default as unattributedClaim} from './claims/unattributed-claim.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
@@ -35,6 +43,10 @@ export {default as unmarkedHeading} from './structure/unmarked-heading.js'
 /** Every rule, by category and id. */
 export const rules: readonly Rule[] = [
   boilerplate,
+  foreignScript,
+  invisibleCharacter,
+  mixedScript,
+  mojibake,
   unattributedClaim,
   mixedCapitals,
   mixedHonorific,
@@ -54,6 +66,10 @@ export const rules: readonly Rule[] = [
 /** The category of each rule: the folder of its file. */
 export const categories: Readonly<Record<string, string>> = {
   'boilerplate': 'boilerplate',
+  'foreign-script': 'boilerplate',
+  'invisible-character': 'boilerplate',
+  'mixed-script': 'boilerplate',
+  'mojibake': 'boilerplate',
   'unattributed-claim': 'claims',
   'mixed-capitals': 'consistency',
   'mixed-honorific': 'consistency',
