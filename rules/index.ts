@@ -1,10 +1,15 @@
 // Written by `npm run generate` from the files of this folder; do not edit.
 import type {Rule} from '../src/rule.js'
 import boilerplate from './boilerplate/boilerplate.js'
+import chatbotResidue from './boilerplate/chatbot-residue.js'
 import foreignScript from './boilerplate/foreign-script.js'
 import invisibleCharacter from './boilerplate/invisible-character.js'
+import leftoverMarkup from './boilerplate/leftover-markup.js'
 import mixedScript from './boilerplate/mixed-script.js'
 import mojibake from './boilerplate/mojibake.js'
+import placeholder from './boilerplate/placeholder.js'
+import residue from './boilerplate/residue.js'
+import trackingLink from './boilerplate/tracking-link.js'
 import unattributedClaim from './claims/unattributed-claim.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
@@ -21,10 +26,15 @@ import foreignLanguage from './structure/foreign-language.js'
 import unmarkedHeading from './structure/unmarked-heading.js'
 
 export {default as boilerplate} from './boilerplate/boilerplate.js'
+export {default as chatbotResidue} from './boilerplate/chatbot-residue.js'
 export {default as foreignScript} from './boilerplate/foreign-script.js'
 export {default as invisibleCharacter} from './boilerplate/invisible-character.js'
+export {default as leftoverMarkup} from './boilerplate/leftover-markup.js'
 export {default as mixedScript} from './boilerplate/mixed-script.js'
 export {default as mojibake} from './boilerplate/mojibake.js'
+export {default as placeholder} from './boilerplate/placeholder.js'
+export {default as residue} from './boilerplate/residue.js'
+export {default as trackingLink} from './boilerplate/tracking-link.js'
 export {default as unattributedClaim} from './claims/unattributed-claim.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
@@ -43,10 +53,15 @@ export {default as unmarkedHeading} from './structure/unmarked-heading.js'
 /** Every rule, by category and id. */
 export const rules: readonly Rule[] = [
   boilerplate,
+  chatbotResidue,
   foreignScript,
   invisibleCharacter,
+  leftoverMarkup,
   mixedScript,
   mojibake,
+  placeholder,
+  residue,
+  trackingLink,
   unattributedClaim,
   mixedCapitals,
   mixedHonorific,
@@ -66,10 +81,15 @@ export const rules: readonly Rule[] = [
 /** The category of each rule: the folder of its file. */
 export const categories: Readonly<Record<string, string>> = {
   'boilerplate': 'boilerplate',
+  'chatbot-residue': 'boilerplate',
   'foreign-script': 'boilerplate',
   'invisible-character': 'boilerplate',
+  'leftover-markup': 'boilerplate',
   'mixed-script': 'boilerplate',
   'mojibake': 'boilerplate',
+  'placeholder': 'boilerplate',
+  'residue': 'boilerplate',
+  'tracking-link': 'boilerplate',
   'unattributed-claim': 'claims',
   'mixed-capitals': 'consistency',
   'mixed-honorific': 'consistency',

@@ -7,7 +7,7 @@ export default defineRule({
   why: `
 A translation program leaves a word as it is when it does not know it, and a scraper brings along the label of a button.
 Few readers can read them.
-A native name in brackets after the Latin one is right, and so is one that the text explains.
+A native name in brackets after the Latin one is right, and so is one that the text explains somewhere; what stands there several times is reported once.
 Whole passages are the matter of foreign-language.`,
   severity: 'info',
   recommended: true,
@@ -26,8 +26,10 @@ Whole passages are the matter of foreign-language.`,
     ]
   },
   *check(tree) {
-    for (const {start, end, script, text, isGloss} of foreignWords(tree)) {
-      if (isGloss) continue
+    const seen = new Set(foreignWords(tree).flatMap(({text, isGloss}) => (isGloss ? [text] : [])))
+    for (const {start, end, script, text} of foreignWords(tree)) {
+      if (seen.has(text)) continue
+      seen.add(text)
       yield {
         at: {start, end},
         reason: `Unexpected ${script} in \`${text.slice(0, 60)}\`, expected English`,

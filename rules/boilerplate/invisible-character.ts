@@ -26,10 +26,7 @@ Those that do their work are left alone: in emoji, in Persian or Hindi words, be
       },
       {
         text: 'The govern⟦\u00AD⟧ment ⟦\u202E⟧ fell.',
-        reasons: [
-          'Unexpected soft hyphen in `government`, expected none',
-          'Unexpected direction mark, expected none'
-        ],
+        reasons: ['Unexpected soft hyphen in `government`, expected none', 'Unexpected direction mark, expected none'],
         fixed: 'The government  fell.'
       },
       {

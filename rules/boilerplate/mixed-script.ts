@@ -25,14 +25,14 @@ No search finds such a word, a spelling checker rejects it, and a link with one 
     ]
   },
   *check(tree) {
-    for (const {start, end, text, expected, script, letters} of mixedWords(tree)) {
+    for (const {start, end, text, expected, script, letters, isLink} of mixedWords(tree)) {
       const at = {start, end}
       yield {
         at,
         reason: `Unexpected ${script} \`${letters}\` in \`${text}\`, expected \`${expected}\` in ${script === 'Latin' ? 'Cyrillic' : 'Latin'} letters`,
         expected: [expected],
         note: 'Retype the word; it looks the same and is another.',
-        fix: {safe: true, edits: [{at, text: expected}]}
+        fix: {safe: !isLink, edits: [{at, text: expected}]}
       }
     }
   }
