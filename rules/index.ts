@@ -23,6 +23,9 @@ import cutSentence from './sentences/cut-sentence.js'
 import repeatedWord from './sentences/repeated-word.js'
 import misspelledWord from './spelling/misspelled-word.js'
 import foreignLanguage from './structure/foreign-language.js'
+import headlineCase from './structure/headline-case.js'
+import headlineLength from './structure/headline-length.js'
+import headlineStop from './structure/headline-stop.js'
 import unmarkedHeading from './structure/unmarked-heading.js'
 
 export {default as boilerplate} from './boilerplate/boilerplate.js'
@@ -48,6 +51,9 @@ export {default as cutSentence} from './sentences/cut-sentence.js'
 export {default as repeatedWord} from './sentences/repeated-word.js'
 export {default as misspelledWord} from './spelling/misspelled-word.js'
 export {default as foreignLanguage} from './structure/foreign-language.js'
+export {default as headlineCase} from './structure/headline-case.js'
+export {default as headlineLength} from './structure/headline-length.js'
+export {default as headlineStop} from './structure/headline-stop.js'
 export {default as unmarkedHeading} from './structure/unmarked-heading.js'
 
 /** Every rule, by category and id. */
@@ -75,6 +81,9 @@ export const rules: readonly Rule[] = [
   repeatedWord,
   misspelledWord,
   foreignLanguage,
+  headlineCase,
+  headlineLength,
+  headlineStop,
   unmarkedHeading
 ]
 
@@ -103,5 +112,8 @@ export const categories: Readonly<Record<string, string>> = {
   'repeated-word': 'sentences',
   'misspelled-word': 'spelling',
   'foreign-language': 'structure',
+  'headline-case': 'structure',
+  'headline-length': 'structure',
+  'headline-stop': 'structure',
   'unmarked-heading': 'structure'
 }
