@@ -31,6 +31,9 @@ function linesOf(story: Story): Line[] {
   return lines
 }
 
+/** Whether a line goes on with the sentence of the line before. */
+const goesOn = (line: Line | undefined) => /^\p{Ll}{2}/u.test(line?.paragraph.text ?? '')
+
 /** The kind of each paragraph where the markup does not tell it. */
 function inferred(lines: readonly Line[], furniture: ReadonlyMap<Paragraph, BlockKind>): BlockKind[] {
   const speakers = speakersOf(lines)
@@ -43,11 +46,11 @@ function inferred(lines: readonly Line[], furniture: ReadonlyMap<Paragraph, Bloc
     if (bullet.test(paragraph.text)) return 'list'
     const [previous, next] = [lines[at - 1], lines[at + 1]]
     if (!previous) return next && looksLikeHeading(line) ? 'headline' : 'body'
-    if (!isProse(next) || isLabel(line, speakers)) return 'body'
+    if (!isProse(next) || goesOn(next)) return 'body'
     const isBelowHeadline = at === 1 && !furniture.has(previous.paragraph) && looksLikeHeading(previous)
-    if (isBelowHeadline) return looksLikeStandfirst(line) ? 'subhead' : 'body'
     // A run of short lines is a list or a table, not headings.
-    return isProse(previous) && looksLikeHeading(line) ? 'subhead' : 'body'
+    const fits = isBelowHeadline ? looksLikeStandfirst(line) : isProse(previous) && looksLikeHeading(line)
+    return fits && !isLabel(line, speakers) ? 'subhead' : 'body'
   })
 }
 

@@ -1,4 +1,4 @@
-import {lazy, list} from '../dictionary.js'
+import {list} from '../dictionary.js'
 import type {Paragraph} from './paragraphs.js'
 import type {Sentence} from './sentences.js'
 import type {Token} from './tokens.js'
@@ -22,6 +22,10 @@ const pairs = [
 const heading = {characters: 120, words: 16}
 const standfirst = {characters: 220, words: 35}
 
+/** Whether a line breaks off: “voted for the”. */
+const isCut = (words: readonly Token[]) =>
+  /^(?:an?|the|and|or|of|that|which|whose|their|its)$/.test(words.at(-1)?.text ?? '')
+
 /** Whether a line begins with a quotation mark and ends with the one that closes it: a quotation pulled out of the text. */
 const isPullQuote = (text: string) => /^[“‘"'«][^“”‘"«»]+[”’"'»]$/u.test(text)
 
@@ -44,6 +48,7 @@ function hasShape({paragraph: {text}, words, sentences}: Line, most: typeof head
     /^[“‘"'(]?[\p{Lu}\p{N}]/u.test(text) &&
     !isStopped(only) &&
     !isPullQuote(text) &&
+    !isCut(words) &&
     !isBroken(text)
   )
 }
@@ -66,11 +71,11 @@ export function speakersOf(lines: readonly Line[]): ReadonlySet<string> {
 
 const labelOf = (text: string) => /^([\p{Lu}][\p{L}.’' -]{0,30}):\s/u.exec(text)?.[1]
 
-const isName = lazy(() => {
-  const known = givenNames()
-  return (words: readonly Token[]) =>
-    words.length <= 3 && words.every(({text}) => /^\p{Lu}/u.test(text)) && known.has(words[0]?.text ?? '')
-})
+/** Whether a line is a person’s name, or begins with one that a comma sets off: “Ana Berg, correspondent in Ness”. */
+function isPerson(text: string): boolean {
+  const name = /^(\p{Lu}\p{Ll}+)(?:\s\p{Lu}[\p{L}.’'-]*){1,2}(?:,|$)/u.exec(text)?.[1]
+  return name !== undefined && givenNames().has(name)
+}
 
 const streets =
   /^\d+[A-Za-z]?,?\s(?:\p{Lu}[\p{L}’'.]*\s){1,3}?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|Blvd|Way|Place|Court|Terrace)\b/u
@@ -78,12 +83,13 @@ const streets =
 const inPicture = /[,(]\s?(?:from )?(?:left|right|cent(?:re|er)|above|below)\b|\bpictured\b/i
 
 /**
- * Whether a line without a stop is something else than a heading: who wrote or speaks it, a date, a time, a place, an address,
+ * Whether a line without a stop is something else than a heading: who wrote or speaks it, a greeting, a date, a time, a place, an address,
  * a score or a row of a table, the caption of a picture.
  */
-export function isLabel({paragraph: {text}, words}: Line, speakers: ReadonlySet<string>): boolean {
+export function isLabel({paragraph: {text}}: Line, speakers: ReadonlySet<string>): boolean {
   return (
-    /^(?:by\s|[-–—])/i.test(text) ||
+    /^(?:(?:by|dear|yours|best wishes|kind regards|sincerely)\b|[-–—])/i.test(text) ||
+    /^\p{Lu}{3,}(?:,\s[\p{L}. ]{2,30})?\s[–—-]\s?/u.test(text) ||
     /^[\p{Lu}\d\s,./|:–—-]+$/u.test(text) ||
     /\d{4}|\d:\d\d|\d{1,2}(?:am|pm)\b/.test(text) ||
     /(?<![\p{L}\d-])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\p{L}\d-])/u.test(text) ||
@@ -92,6 +98,6 @@ export function isLabel({paragraph: {text}, words}: Line, speakers: ReadonlySet<
     speakers.has(labelOf(text) ?? '') ||
     inPicture.test(text) ||
     streets.test(text) ||
-    isName()(words)
+    isPerson(text)
   )
 }

@@ -65,15 +65,25 @@ function commonness(story: Story, {lower}: Token): 'sure' | 'likely' | undefined
   return wordGraph().has(word) && !isName ? 'likely' : undefined
 }
 
+/** A small word with a capital in the middle of a heading, as “That” and “Is”; “The” may begin a name. */
+const isRaised = (token: Token, k: number, line: readonly Token[]) =>
+  k > 0 &&
+  line[k - 1]?.kind === 'word' &&
+  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+  functionWords().has(token.lower) &&
+  !/^(?:the|may|will|us)$/.test(token.lower)
+
+const doing: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PRON'])
+
 function styleOf(story: Story, line: readonly Token[]): HeadingCase | undefined {
   const telling = line.filter(tells)
   const capitals = telling.filter(isCapital)
   const small = telling.filter((token) => !isCapital(token) && tags(story)[token.index] !== 'ADP')
-  const found = capitals.map((token) => commonness(story, token))
-  const sure = found.filter((one) => one === 'sure').length
-  const likely = found.filter((one) => one === 'likely').length
-  if (small.length > 0) return sure + likely === 0 ? 'sentence' : undefined
-  return sure > 0 || likely > 1 ? 'title' : undefined
+  const common = capitals.filter((token) => commonness(story, token))
+  const sure = common.filter((token) => commonness(story, token) === 'sure')
+  if (small.length > 0) return common.length === 0 && !line.some(isRaised) ? 'sentence' : undefined
+  if (line.some(isRaised) || sure.length > 1) return 'title'
+  return common.length > 1 && common.some(({index}) => doing.has(tags(story)[index] ?? '')) ? 'title' : undefined
 }
 
 /** Every heading of the story with its words, in order. */
