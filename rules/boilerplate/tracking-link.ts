@@ -2,7 +2,7 @@ import {citationTokens} from '../../src/analysis/citation-tokens.js'
 import {tokens} from '../../src/analysis/tokens.js'
 import {list} from '../../src/dictionary.js'
 import {defineRule} from '../../src/rule.js'
-import {overlaps} from '../../src/span.js'
+import {overlapping} from '../../src/span.js'
 
 const tracking = list('tracking-parameters')
 
@@ -40,7 +40,7 @@ and every reader who opens it is counted there. The page opens just as well with
       if (expected.length > text.length - 4) continue
       const at = {start, end}
       // That a chat program gave the link is a fault of another kind.
-      if (citationTokens(tree).some((mark) => overlaps(mark, at))) continue
+      if (overlapping(citationTokens(tree), at)) continue
       yield {
         at,
         reason: `Unexpected tracking in a link, expected \`${expected}\``,

@@ -1,4 +1,4 @@
-import type {Span} from '../span.js'
+import {apart, type Span} from '../span.js'
 import type {Story} from '../story.js'
 import {paragraphs} from './paragraphs.js'
 import {perTree} from './per-tree.js'
@@ -27,11 +27,9 @@ const mayHold = /cite|turn\d|【|grok|utm_source/
 export const citationTokens = perTree((story: Story): readonly CitationToken[] =>
   paragraphs(story).flatMap(({text, span}) => {
     if (!mayHold.test(text)) return []
-    const found: {from: number; to: number}[] = []
-    for (const pattern of patterns)
-      for (const {0: match, index} of text.matchAll(pattern))
-        if (!found.some(({from, to}) => from < index + match.length && index < to))
-          found.push({from: index, to: index + match.length})
-    return found.sort((a, b) => a.from - b.from).map(({from, to}) => ({...span(from, to), text: text.slice(from, to)}))
+    const found = patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(({0: mark, index}) => ({start: index, end: index + mark.length}))
+    )
+    return apart(found).map(({start, end}) => ({...span(start, end), text: text.slice(start, end)}))
   })
 )

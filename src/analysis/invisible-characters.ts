@@ -1,5 +1,5 @@
 import {lazy, table} from '../dictionary.js'
-import {overlaps, type Span} from '../span.js'
+import {overlapping, type Span} from '../span.js'
 import type {Story} from '../story.js'
 import {mojibake} from './mojibake.js'
 import {type Paragraph, paragraphs} from './paragraphs.js'
@@ -72,5 +72,5 @@ function* inside({text, span}: Paragraph): Generator<InvisibleCharacter> {
  */
 export const invisibleCharacters = perTree((story: Story): readonly InvisibleCharacter[] => {
   const found = paragraphs(story).flatMap((paragraph) => [...inside(paragraph)])
-  return found.filter((one) => !mojibake(story).some((spoiled) => overlaps(spoiled, one)))
+  return found.filter((one) => !overlapping(mojibake(story), one))
 })

@@ -1,4 +1,4 @@
-import {overlaps, type Span} from '../span.js'
+import {apart, type Span} from '../span.js'
 import type {Story} from '../story.js'
 import {paragraphs} from './paragraphs.js'
 import {perTree} from './per-tree.js'
@@ -45,7 +45,5 @@ export const leftovers = perTree((story: Story): readonly Leftover[] => {
     const named = kinds[kind]
     if (named) found.push({start, end, kind: named, text, severity})
   }
-  return found
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((one, k, all) => !all.slice(Math.max(0, k - 3), k).some((other) => overlaps(other, one)))
+  return apart(found)
 })

@@ -1,6 +1,6 @@
 import {decodeHTMLStrict} from 'entities/decode'
 import {list} from '../dictionary.js'
-import type {Span} from '../span.js'
+import {apart, type Span} from '../span.js'
 import type {Story} from '../story.js'
 import {type Paragraph, paragraphs} from './paragraphs.js'
 import {perTree} from './per-tree.js'
@@ -113,40 +113,34 @@ const forms: readonly Form[] = [
   {kind: 'code', pattern: /^\|?(?:\s?:?-{3,}:?\s?\|)+(?:\s?:?-{3,}:?)?$/g, plain: nothing}
 ]
 
-/** A piece of markup in a paragraph: `from` and `to` count its characters. */
-interface Piece extends Omit<Markup, keyof Span> {
-  readonly from: number
-  readonly to: number
-}
-
 /** Whether the text speaks of the markup: “the <p> tag”, or quotation marks around nothing else. */
 function isMentioned(text: string, from: number, to: number): boolean {
   const after = text.slice(to, to + 14)
   if (/^[”’"'»`]?\s(?:tags?|elements?|attributes?|codes?|shortcodes?|entit(?:y|ies))\b/.test(after)) return true
-  return /[“‘"'«`]$/.test(text.slice(0, from)) && /^[”’"'»`]/.test(after)
+  return /[“‘"'«`]/.test(text.charAt(from - 1)) && /^[”’"'»`]/.test(after)
 }
 
-function piecesOf(text: string): Piece[] {
-  const found: Piece[] = []
+/** The markup of a text; its offsets count in that text. */
+function piecesOf(text: string): readonly Markup[] {
+  const found: Markup[] = []
   for (const {kind, pattern, plain: leaves} of forms) {
     for (const match of text.matchAll(pattern)) {
-      const [from, to] = [match.index, match.index + match[0].length]
+      const [start, end] = [match.index, match.index + match[0].length]
       const plain = leaves(match)
-      if (plain === undefined || found.some((one) => one.from < to && from < one.to)) continue
-      if (!isMentioned(text, from, to))
-        found.push({from, to, kind, text: match[0], plain, isCharacter: kind === 'reference' || kind === 'escape'})
+      if (plain === undefined || isMentioned(text, start, end)) continue
+      found.push({start, end, kind, text: match[0], plain, isCharacter: kind === 'reference' || kind === 'escape'})
     }
   }
-  return found.sort((a, b) => a.from - b.from)
+  return apart(found)
 }
 
 /** Tags that follow one another are one piece. */
-function joined(pieces: readonly Piece[]): readonly Piece[] {
-  const found: Piece[] = []
+function joined(pieces: readonly Markup[]): readonly Markup[] {
+  const found: Markup[] = []
   for (const piece of pieces) {
     const open = found.at(-1)
-    if (open?.kind === 'tag' && piece.kind === 'tag' && open.to === piece.from)
-      found.splice(-1, 1, {...open, to: piece.to, text: open.text + piece.text})
+    if (open?.kind === 'tag' && piece.kind === 'tag' && open.end === piece.start)
+      found.splice(-1, 1, {...open, end: piece.end, text: open.text + piece.text})
     else found.push(piece)
   }
   return found
@@ -154,7 +148,7 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
 
 function* inside({text, span}: Paragraph): Generator<Markup> {
   if (!/[<&[{*#`~\\|]|''|==/.test(text)) return
-  for (const {from, to, ...markup} of joined(piecesOf(text))) yield {...span(from, to), ...markup}
+  for (const {start, end, ...piece} of joined(piecesOf(text))) yield {...piece, ...span(start, end)}
 }
 
 /** Every piece of markup that no writer of plain text would type, in order; “a < b”, “<3”, “AT&T;” and *stress* are none. */

@@ -1,4 +1,4 @@
-import type {Span} from '../span.js'
+import {apart, type Span} from '../span.js'
 import type {Story} from '../story.js'
 import {byteOf, windows1252} from '../windows-1252.js'
 import {paragraphs} from './paragraphs.js'
@@ -92,10 +92,8 @@ function mend(text: string): string {
 const meaning = (text: string) =>
   text.includes('\uFFFD') ? undefined : text.replaceAll('\uFEFF', '').replaceAll('\u00A0', ' ')
 
-/** A stretch of a paragraph: `from` and `to` count its characters. */
-interface Stretch {
-  readonly from: number
-  readonly to: number
+/** A stretch of a paragraph; its offsets count in the paragraph’s text. */
+interface Stretch extends Span {
   readonly meant: string | undefined
 }
 
@@ -106,7 +104,7 @@ function* decodable(text: string): Generator<Stretch> {
       const isSure = (one: Sequence) =>
         isProof(run, one, text.slice(0, index + one.from).slice(-1), text.slice(index + one.to, index + one.to + 1))
       if (group.length < 3 && !group.some(isSure)) continue
-      yield {from: index + from, to: index + to, meant: meaning(mend(run.slice(from, to)))}
+      yield {start: index + from, end: index + to, meant: meaning(mend(run.slice(from, to)))}
     }
   }
 }
@@ -121,14 +119,14 @@ const remains: readonly (readonly [RegExp, string | undefined])[] = [
 
 function* lost(text: string): Generator<Stretch> {
   for (const [pattern, meant] of remains)
-    for (const {0: found, index} of text.matchAll(pattern)) yield {from: index, to: index + found.length, meant}
+    for (const {0: found, index} of text.matchAll(pattern)) yield {start: index, end: index + found.length, meant}
 }
 
 /** A byte of Windows-1252 that was kept as a control character. */
 function* bytesOf(text: string): Generator<Stretch> {
   for (const {0: found, index} of text.matchAll(/[\u0080-\u009F]/g)) {
     const character = windows1252.charAt(found.charCodeAt(0) - 0x80)
-    if (character !== found) yield {from: index, to: index + 1, meant: character}
+    if (character !== found) yield {start: index, end: index + 1, meant: character}
   }
 }
 
@@ -137,15 +135,10 @@ export const mojibake = perTree((story: Story): readonly Mojibake[] =>
   paragraphs(story).flatMap((paragraph) => {
     const {text} = paragraph
     if (!/[\u0080-\u009FÂ-ô\uFFFD]/.test(text)) return []
-    const found: Stretch[] = []
-    for (const stretch of [...decodable(text), ...lost(text), ...bytesOf(text)])
-      if (!found.some(({from, to}) => from < stretch.to && stretch.from < to)) found.push(stretch)
-    return found
-      .sort((a, b) => a.from - b.from)
-      .map(({from, to, meant}) => ({
-        ...paragraph.span(from, to),
-        text: text.slice(from, to),
-        ...(meant !== undefined && {meant})
-      }))
+    return apart([...decodable(text), ...lost(text), ...bytesOf(text)]).map(({start, end, meant}) => ({
+      ...paragraph.span(start, end),
+      text: text.slice(start, end),
+      ...(meant !== undefined && {meant})
+    }))
   })
 )

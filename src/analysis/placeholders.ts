@@ -1,4 +1,4 @@
-import {overlaps, type Span} from '../span.js'
+import {apart, overlapping, type Span} from '../span.js'
 import type {Story} from '../story.js'
 import {markup} from './markup.js'
 import {paragraphs} from './paragraphs.js'
@@ -52,12 +52,9 @@ const isFormula = (text: string) => /^[{<].{1,3}[}>]$/.test(text)
 
 /** The placeholders of the story in order: slots, filler text, TK and XXX. */
 export const placeholders = perTree((story: Story): readonly Placeholder[] => {
-  const found: Placeholder[] = slotsOf(story)
-  const add = (one: Placeholder) => {
-    if (![...found, ...markup(story)].some((other) => overlaps(other, one))) found.push(one)
-  }
-  for (const {kind, start, end, text, severity} of residuePhrases(story))
-    if (kind === 'placeholder' && !isFormula(text)) add({start, end, text, severity: weigh(text, severity)})
-  for (const one of lone(story)) add(one)
-  return found.sort((a, b) => a.start - b.start)
+  const phrases = residuePhrases(story).flatMap(({kind, start, end, text, severity}): readonly Placeholder[] =>
+    kind === 'placeholder' && !isFormula(text) ? [{start, end, text, severity: weigh(text, severity)}] : []
+  )
+  const found = apart([...slotsOf(story), ...phrases, ...lone(story)])
+  return found.filter((one) => !overlapping(markup(story), one))
 })

@@ -84,43 +84,48 @@ function bracketEnd(line: readonly Token[], at: number): number | undefined {
   return undefined
 }
 
+/** A line of tokens, and what stands in it without the marks around it. */
+interface Line {
+  readonly tokens: readonly Token[]
+  readonly content: Range
+}
+
+const isMark = ({kind}: Token) => kind === 'mark' || kind === 'symbol'
+
+function lineOf(tokens: readonly Token[]): Line {
+  const from = tokens.findIndex((token) => !isMark(token))
+  return {tokens, content: {from, to: tokens.findLastIndex((token) => !isMark(token)) + 1}}
+}
+
 /** What is flagged of a phrase that stands from `from` to `to`, or nothing where it does not count there. */
-function rangeOf(
-  {where}: Phrase,
-  line: readonly Token[],
-  {from, to}: Range,
-  starts: ReadonlySet<Token>
-): Range | undefined {
-  const first = line[from]
+function rangeOf({where}: Phrase, line: Line, {from, to}: Range, starts: ReadonlySet<Token>): Range | undefined {
+  const {tokens, content} = line
+  const first = tokens[from]
   if (where === 'any') return {from, to}
   if (where === 'start') return first && starts.has(first) ? {from, to} : undefined
-  if (where === 'whole') {
-    const isMark = ({kind}: Token) => kind === 'mark' || kind === 'symbol'
-    return line.slice(0, from).every(isMark) && line.slice(to).every(isMark) ? {from, to} : undefined
-  }
-  const opener = line[from - 1]?.text
-  if (where.startsWith('square') && opener === '(') return undefined
-  const end = bracketEnd(line, from)
+  if (where === 'whole') return from === content.from && to >= content.to ? {from, to} : undefined
+  if (where.startsWith('square') && tokens[from - 1]?.text === '(') return undefined
+  const end = bracketEnd(tokens, from)
   return end === undefined || (!where.endsWith('start') && end !== to + 1) ? undefined : {from: from - 1, to: end}
 }
 
 /** The longest phrase that begins at a token, with what is flagged of it; of two as long the first. */
-function longestAt(line: readonly Token[], from: number, starts: ReadonlySet<Token>) {
+function longestAt(line: Line, from: number, starts: ReadonlySet<Token>) {
   let best: {readonly phrase: Phrase; readonly range: Range} | undefined
-  const token = line[from]
+  const token = line.tokens[from]
   for (const phrase of (token && byFirst().get(formOf(token))) ?? []) {
-    const to = endOf(phrase, line, from)
+    const to = endOf(phrase, line.tokens, from)
     const range = to === undefined ? undefined : rangeOf(phrase, line, {from, to}, starts)
     if (range && range.to > (best?.range.to ?? 0)) best = {phrase, range}
   }
   return best
 }
 
-function* inLine(line: readonly Token[], starts: ReadonlySet<Token>): Generator<ResiduePhrase> {
-  for (let at = 0; at < line.length; at++) {
+function* inLine(line: Line, starts: ReadonlySet<Token>): Generator<ResiduePhrase> {
+  for (let at = 0; at < line.tokens.length; at++) {
     const best = longestAt(line, at, starts)
     if (!best) continue
-    const found = line.slice(best.range.from, best.range.to)
+    const found = line.tokens.slice(best.range.from, best.range.to)
     const [first, last] = [found[0], found.at(-1)]
     if (!first || !last) continue
     const {kind, severity} = best.phrase
@@ -142,5 +147,5 @@ export const residuePhrases = perTree((story: Story): readonly ResiduePhrase[] =
     else lines.set(token.paragraph.index, [token])
   }
   const starts = startsOf(story)
-  return [...lines.values()].flatMap((line) => [...inLine(line, starts)])
+  return [...lines.values()].flatMap((line) => [...inLine(lineOf(line), starts)])
 })
