@@ -1,4 +1,5 @@
 import {isUtf8} from 'node:buffer'
+import {windows1252} from './windows-1252.js'
 
 /** How the bytes of a draft were turned into text. */
 export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252' | 'declared'
@@ -8,9 +9,6 @@ export interface Decoded {
   readonly text: string
   readonly encoding: Encoding
 }
-
-// Bytes 0x80 to 0x9F of Windows-1252; those that it leaves open keep their number, as browsers have it.
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
 const bufferOf = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 

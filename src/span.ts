@@ -38,3 +38,28 @@ export function* spansFrom<T extends Span>(spans: readonly T[], offset: number):
     if (span) yield span
   }
 }
+
+/** The first of spans in ascending order, none of which overlap, that shares a code unit with `span`, found by bisection. */
+export function overlapping<T extends Span>(spans: readonly T[], span: Span): T | undefined {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1
+    else high = middle
+  }
+  const found = spans[low]
+  return found && overlaps(found, span) ? found : undefined
+}
+
+/** The spans in ascending order, without those that overlap one before them; of those that begin together the longest stays. */
+export function apart<T extends Span>(spans: readonly T[]): readonly T[] {
+  let end = 0
+  return [...spans]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span) => {
+      if (span.start < end) return false
+      end = span.end
+      return true
+    })
+}

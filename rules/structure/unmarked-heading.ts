@@ -24,9 +24,10 @@ A short line without a full stop between two paragraphs is taken for one.`,
     ]
   },
   *check(tree) {
-    for (const {paragraph, kind} of blocks(tree)) {
-      // Markup that says so has marked it.
-      if (kind !== 'subhead' || paragraph.node.data?.block) continue
+    for (const {paragraph, looks} of blocks(tree)) {
+      const {block = 'body'} = paragraph.node.data ?? {}
+      // Markup that says what the line is has marked it; that it is a paragraph like others says nothing.
+      if (looks !== 'subhead' || block !== 'body') continue
       yield {
         at: paragraph,
         reason: 'Unexpected line without a full stop, expected a heading that is marked as one',

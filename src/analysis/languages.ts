@@ -3,6 +3,7 @@ import type {Span} from '../span.js'
 import {type Story, storyData} from '../story.js'
 import {type Paragraph, paragraphs} from './paragraphs.js'
 import {perTree} from './per-tree.js'
+import {mayHoldForeign, scripts} from './scripts.js'
 import {tokens} from './tokens.js'
 
 /** Paragraphs in a row that are not English. */
@@ -22,17 +23,7 @@ const foreignWords = lazy(() =>
   }))
 )
 
-const scripts: readonly (readonly [string, RegExp])[] = [
-  ['Cyrillic script', /\p{Script=Cyrillic}/gu],
-  ['Arabic script', /\p{Script=Arabic}/gu],
-  ['Hebrew', /\p{Script=Hebrew}/gu],
-  ['Greek', /\p{Script=Greek}/gu],
-  ['Japanese', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['Chinese', /\p{Script=Han}/gu],
-  ['Korean', /\p{Script=Hangul}/gu],
-  ['Thai', /\p{Script=Thai}/gu],
-  ['Devanagari script', /\p{Script=Devanagari}/gu]
-]
+const scriptLetters = scripts.map(([name, letters]) => [name, new RegExp(letters, 'gu')] as const)
 
 /** Fewer words or letters than this tell nothing. */
 const fewestWords = 8
@@ -43,11 +34,11 @@ const count = (words: readonly string[], known: ReadonlySet<string>) =>
 
 /** The script that a text is written in where it is not the Latin one. */
 function foreignScript(text: string): string | undefined {
-  if (!/[\u0370-\u1CFF\u2E80-\uFFEF]/.test(text)) return undefined
+  if (!mayHoldForeign(text)) return undefined
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   return letters < fewestLetters
     ? undefined
-    : scripts.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > 0.3 * letters)?.[0]
+    : scriptLetters.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > 0.3 * letters)?.[0]
 }
 
 /** The language that holds the words of a text together where it is certainly not English. */

@@ -53,6 +53,13 @@ const quoteBlock = (text: string) =>
     .map((line) => `> ${line.replaceAll('<', '&lt;')}`)
     .join('\n>\n')
 
+/** Characters that no reader of the page would see, by their numbers; those that join emoji and letters stay. */
+const visible = (text: string) =>
+  text.replaceAll(
+    /[\0-\x09\x0B-\x1F\x7F-\x9F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uE000-\uF8FF\uFEFF\uFFFC]/g,
+    (character) => `‹U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`
+  )
+
 function options({options = {}}: Meta): string[] {
   const rows = Object.entries(options).map(
     ([name, option]) => `| \`${name}\` | \`${JSON.stringify(option.default)}\` | ${option.description} |`
@@ -128,5 +135,5 @@ const documented = await Promise.all(
     return {...entry, meta: rule.meta}
   })
 )
-writeFileSync(new URL('README.md', folder), readme(documented))
+writeFileSync(new URL('README.md', folder), visible(readme(documented)))
 process.stdout.write(`${list.length} rules: ${fileURLToPath(folder)}\n`)
