@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {lint} from '../../src/lint.js'
 import type {Message} from '../../src/message.js'
@@ -63,18 +64,28 @@ async function plantIn(name: string, story: string, clean: readonly Found[], kin
   return {kind, name, copy, at, rules: [...new Set(hits.map(({rule}) => rule))], elsewhere} satisfies Trial
 }
 
-/**
- * Plant at most `each` defects of every kind in copies of a story, one in a copy, and see what is found.
- * The same story gets the same defects each time.
- */
-export async function trials(name: string, story: string, each: number): Promise<Trial[]> {
+/** At most `each` defects of every kind for a story; the same story gets the same ones each time. */
+export const plantsOf = (name: string, story: string, each: number): (readonly [PlantKind, Plant])[] =>
+  kinds.flatMap((kind) => {
+    const next = random(`${name} ${kind}`)
+    return sample(planters[kind](story, next), each, next).map((plant) => [kind, plant] as const)
+  })
+
+async function trials(name: string, story: string, each: number): Promise<Trial[]> {
   const clean = await findingsOf(story)
   const done: Trial[] = []
-  for (const kind of kinds) {
-    const next = random(`${name} ${kind}`)
-    for (const plant of sample(planters[kind](story, next), each, next))
-      done.push(await plantIn(name, story, clean, kind, plant))
-  }
+  for (const [kind, plant] of plantsOf(name, story, each)) done.push(await plantIn(name, story, clean, kind, plant))
+  return done
+}
+
+/** A story with faults of its own, which would be found in place of those that are planted. */
+const faulty = 'dam-vote.txt'
+
+/** Plant at most `each` defects of every kind in each of the texts of a folder. */
+export async function trialsOf(folder: URL, each: number): Promise<Trial[]> {
+  const done: Trial[] = []
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt') && name !== faulty)
+  for (const name of names.sort()) done.push(...(await trials(name, readFileSync(new URL(name, folder), 'utf8'), each)))
   return done
 }
 
@@ -110,7 +121,10 @@ export function table(done: readonly Trial[]): string {
     row([name, `${of.planted}`, `${of.found}`, percent(of), `${of.elsewhere}`, of.rules.slice(0, 3).join(', ')])
   return [
     row(['kind', 'planted', 'found', '', 'elsewhere', 'found by']),
-    ...kinds.map((kind) => line(kind, score(done.filter((trial) => trial.kind === kind)))),
+    ...kinds
+      .map((kind) => [kind, score(done.filter((trial) => trial.kind === kind))] as const)
+      .filter(([, {planted}]) => planted > 0)
+      .map(([kind, of]) => line(kind, of)),
     line('all', {...score(done), rules: []})
   ].join('\n')
 }

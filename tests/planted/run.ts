@@ -1,15 +1,15 @@
-/** `npx tsx tests/planted/run.ts [FOLDER] [--each N] [--misses] [--elsewhere] [--kind KIND]`: plants defects in the texts of a folder and counts what is found. */
-import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+// Plants defects in the texts of a folder, one in a copy, and counts what is found:
+// `npx tsx tests/planted/run.ts [FOLDER] [--each 3] [--kind comma] [--misses] [--elsewhere]`
+import {resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
-import {type Found, table, type Trial, trials} from './measure.js'
+import {type Found, table, type Trial, trialsOf} from './measure.js'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {
     each: {type: 'string', default: '3'},
-    kind: {type: 'string'},
+    kind: {type: 'string', default: ''},
     misses: {type: 'boolean'},
     elsewhere: {type: 'boolean'}
   }
@@ -26,14 +26,10 @@ const miss = ({kind, name, copy, at}: Trial) => `MISSED ${kind} ${name}:${at.sta
 const beside = ({kind, name, copy, at}: Trial, {rule, reason, start, end}: Found) =>
   `ELSEWHERE ${kind} ${name}:${at.start} ${context(copy, at.start, at.end)}\n  ${rule}: ${reason} ${context(copy, start, end)}`
 
-const folder = positionals[0] ?? fileURLToPath(new URL('../stories', import.meta.url))
-const done: Trial[] = []
-for (const file of readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .sort()) {
-  const all = await trials(file, readFileSync(join(folder, file), 'utf8'), Number(values.each))
-  done.push(...all.filter(({kind}) => !values.kind || kind.includes(values.kind)))
-}
+const folder =
+  positionals[0] === undefined ? new URL('../stories/', import.meta.url) : pathToFileURL(`${resolve(positionals[0])}/`)
+const all = await trialsOf(folder, Number(values.each))
+const done = all.filter(({kind}) => kind.includes(values.kind))
 if (values.misses) for (const trial of done.filter(({rules}) => rules.length === 0)) console.log(miss(trial))
 if (values.elsewhere) for (const trial of done) for (const found of trial.elsewhere) console.log(beside(trial, found))
 console.log(table(done))
