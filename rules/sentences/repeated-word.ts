@@ -104,9 +104,7 @@ function mayMeet(tree: Story, {tokens: [first, second], start}: DoubledWord): bo
   if (!isVerb(tree, first) && !isVerb(tree, second)) return false
   const at = sentence.indexOf(first)
   if (at < 1 || determiners.test(sentence[at - 1]?.lower ?? '')) return false
-  return sentence
-    .slice(Math.max(at - 6, 0), at)
-    .some((_, back, {length}) => opensClause(sentence, at - length + back, at))
+  return sentence.slice(0, at).some((_, opener) => at - opener <= 6 && opensClause(tree, sentence, opener, at))
 }
 
 /**
