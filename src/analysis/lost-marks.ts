@@ -39,16 +39,23 @@ export function endOfSpeech(list: Line, from: number, to: number): number | unde
   return undefined
 }
 
-/** Whether a sentence ends between two places of a paragraph. */
+/** Whether a sentence ends between two places of a paragraph, or right before the second. */
 export const hasStop = (list: Line, from: number, to: number): boolean =>
-  list.slice(from, to).some(({text, index}, at, within) => {
-    const next = within[at + 1]
-    return /^[.?!]$/.test(text) && next?.index === index + 1 && next.before !== '' && isCapitalised(next)
+  list.slice(from, to).some(({text}, k) => {
+    const next = list[from + k + 1]
+    return /^[.?!]$/.test(text) && next?.before !== '' && (from + k + 1 === to || isCapitalised(next))
   })
 
-/** Whether the quotation that a mark opens is part of a sentence that is not quoted: called it “a missed opportunity”. */
+/** Whether what a mark opens is part of a sentence that is not quoted: called it “a farce”, a report called “Human Capital”. */
 export const isFragment = (list: Line, at: number): boolean =>
-  list[at - 1]?.kind === 'word' && /^\p{Ll}/u.test(list[at + 1]?.text ?? '')
+  list[at - 1]?.kind === 'word' && (/^\p{Ll}/u.test(list[at + 1]?.text ?? '') || !isSpeechVerb(list, at - 1))
+
+/** Whether the words before a mark are not quoted, as they lead up to a quotation: described it as “, he added, “. */
+export const isLedUpTo = (list: Line, at: number): boolean => {
+  const [before, next] = [list[at - 1], list[at + 1]]
+  if (next?.kind === 'mark') return false
+  return before?.kind === 'word' || before?.text === ':' || (before?.text === ',' && isSpeechVerb(list, at - 2))
+}
 
 /** Whether quotation marks of a text are written in a wrong encoding or as references, so that none can be missed. */
 export const hidesMarks = (text: string): boolean =>

