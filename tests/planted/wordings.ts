@@ -52,7 +52,7 @@ export const interruptions: readonly string[] = [
   'Sign up to our newsletter',
   'Watch: How a tide table is made',
   'Share this story',
-  'Click to share on Facebook (Opens in new window)',
+  'Tap to share on Facebook',
   'Loading...',
   'Recommended for you',
   'Embed from Getty Images'
