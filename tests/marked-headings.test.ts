@@ -4,17 +4,17 @@ import {expect, it} from 'vitest'
 import headlineStop from '../rules/structure/headline-stop.js'
 import unmarkedHeading from '../rules/structure/unmarked-heading.js'
 import {paragraphs} from '../src/analysis/paragraphs.js'
-import {parse} from '../src/parse/index.js'
 import type {Rule} from '../src/rule.js'
 import type {BlockKind} from '../src/story.js'
+import {textStory} from './support/story.js'
 
 /** What a rule says of paragraphs whose kind the markup tells. */
 function reasons(rule: Rule, ...lines: (readonly [text: string, kind?: BlockKind])[]): string[] {
   const file = new VFile({value: lines.map(([text]) => text).join('\n\n'), path: 'draft.txt'})
-  const {story} = parse(file)
+  const story = textStory(String(file))
   for (const [index, {node}] of paragraphs(story).entries()) {
     const block = lines[index]?.[1]
-    if (block) node.data = {block}
+    if (block) node.data = {...node.data, block}
   }
   unified().use(rule, true).runSync(story, file)
   return file.messages.map(({reason}) => reason)

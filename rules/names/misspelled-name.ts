@@ -52,8 +52,7 @@ function* oddFillers(tree: Story): Generator<Finding> {
 }
 
 function* variants(tree: Story): Generator<Finding> {
-  for (const {start, end, written, usual} of nameVariants(tree)) {
-    const times = usual.places.length
+  for (const {start, end, written, usual, times} of nameVariants(tree)) {
     yield {
       ...finding(
         {start, end},

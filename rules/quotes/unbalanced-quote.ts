@@ -1,12 +1,18 @@
 import {partners, strayMarks} from '../../src/analysis/quotes.js'
 import type {Token} from '../../src/analysis/tokens.js'
-import {defineRule} from '../../src/rule.js'
+import {defineRule, type Fix} from '../../src/rule.js'
 
 /** „such“ and «such» pairs belong to other languages, and are told as that. */
 const isForeign = (mark: Token | undefined) => mark !== undefined && '„‚«»'.includes(mark.text)
 
 /** The mark that opens what a mark ends. */
 const openers: Readonly<Record<string, string>> = {'”': '“', '’': '‘', '»': '«', '"': '"', "'": "'", '“': '„', '‘': '‚'}
+
+/** Puts in the mark that closes what another opens. */
+const closing = (open: string, at: number): Fix => ({
+  safe: false,
+  edits: [{at: {start: at, end: at}, text: partners[open]?.[0] ?? ''}]
+})
 
 export default defineRule({
   id: 'unbalanced-quote',
@@ -39,13 +45,18 @@ A quotation of several paragraphs opens each of them and closes only the last.`,
         reasons: ['Unexpected `“` without a mark that closes the quotation']
       },
       {
+        text: '⟦“⟧We will appeal, Ortiz said. “It isn’t over.”',
+        reasons: ['Unexpected `“` without a mark that closes the quotation'],
+        fixed: '“We will appeal,” Ortiz said. “It isn’t over.”'
+      },
+      {
         text: 'We will appeal,⟦”⟧ Ortiz said. She did not say when.',
         reasons: ['Unexpected `”` without a mark that opens the quotation']
       }
     ]
   },
   *check(tree) {
-    for (const {mark, kind, other} of strayMarks(tree)) {
+    for (const {mark, kind, other, lost} of strayMarks(tree)) {
       if (kind === 'mismatched' && other) {
         if (isForeign(mark) || isForeign(other)) continue
         const opens = mark.start < other.start
@@ -63,7 +74,8 @@ A quotation of several paragraphs opens each of them and closes only the last.`,
           at: mark,
           reason: `Unexpected \`${mark.text}\` without a mark that closes the quotation`,
           note: 'Close the quotation where the speaker’s words end, or delete the mark.',
-          ...(other && {related: [{at: other, reason: 'This mark may be the end of it'}]})
+          ...(other && {related: [{at: other, reason: 'This mark may be the end of it'}]}),
+          ...(lost !== undefined && {fix: closing(mark.text, lost)})
         }
       } else if (kind === 'unopened') {
         yield {

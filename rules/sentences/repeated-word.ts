@@ -12,6 +12,9 @@ const functionWords = list('function-words')
 /** Small words of two roles, which may meet: “When you read it it makes sense”, “no one one meets”. */
 const ofTwoRoles = new Set(['it', 'last', 'like', 'may', 'might', 'must', 'one', 'this', 'two', 'will'])
 
+/** What stands before a noun or adjective, never before a verb. */
+const determiners = /^(?:a|an|the|my|your|his|her|its|our|their|no|every)$/
+
 /** Prepositions that go with verbs. */
 const particles = new Set([
   'about',
@@ -100,7 +103,21 @@ function mayMeet(tree: Story, {tokens: [first, second], start}: DoubledWord): bo
   }
   if (!isVerb(tree, first) && !isVerb(tree, second)) return false
   const at = sentence.indexOf(first)
-  return sentence.slice(Math.max(at - 6, 0), Math.max(at, 0)).some(({lower}) => openers.test(lower))
+  if (at < 1 || determiners.test(sentence[at - 1]?.lower ?? '')) return false
+  return sentence.slice(0, at).some((_, opener) => at - opener <= 6 && opensClause(tree, sentence, opener, at))
+}
+
+/**
+ * Whether a word opens a clause that ends with the verb at `verb`, so that the verb of the sentence may follow.
+ * One that a comma sets apart ends with another (“Ortiz, who was caught in the open”);
+ * “they all left” opens none, and “she said that they left” leaves no verb to come.
+ */
+function opensClause(tree: Story, sentence: readonly Token[], at: number, verb: number): boolean {
+  const [before, token] = [sentence[at - 1], sentence[at]]
+  if (!token || !openers.test(token.lower) || before?.text === ',') return false
+  if (!before) return true
+  if (token.lower === 'that') return !/^(?:VERB|AUX)$/.test(tags(tree)[before.index] ?? '')
+  return token.lower !== 'all' || at + 1 < verb
 }
 
 /** Whether a preposition may go with the verb before it, and its double with what follows: “the plan they hit on on Monday”. */

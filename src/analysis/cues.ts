@@ -2,6 +2,7 @@ import {lazy, table, values} from '../dictionary.js'
 import type {VerbForm} from './morphology.js'
 import {type PhraseEntry, PhraseIndex} from './phrase-index.js'
 import type {TaggedSentence} from './tagged-sentences.js'
+import type {Token} from './tokens.js'
 
 /** What a cue says of its content: as a fact, a stand, a doubt, a thought, a demand, a question, in writing, as shown. */
 export type CueClass = 'neutral' | 'stance' | 'doubt' | 'order' | 'thought' | 'ask' | 'write' | 'show'
@@ -57,4 +58,10 @@ export function cues({tokens, tags, quoted}: TaggedSentence): readonly Cue[] {
     at = to - 1
   }
   return found
+}
+
+/** Whether a verb that brings direct speech stands at a place, in the past or of a third person: “said”, “goes on”. */
+export function isSpeechVerb(tokens: readonly Token[], at: number): boolean {
+  const form = index().at(tokens, at, ({pos, frames}) => pos === 'verb' && frames.has('quote'))
+  return form !== undefined && (form.forms.includes('past') || form.forms.includes('third'))
 }

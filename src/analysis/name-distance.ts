@@ -22,7 +22,7 @@ export function soundsAlike(a: string, b: string): boolean {
 }
 
 const spellings: readonly (readonly [RegExp, string])[] = [
-  [/(?:iy|yy|ii|ij|ey|ei|y|j|ie)/g, 'i'],
+  [/(?:iy|yy(?=$)|ii(?=a?$)|ij|ey|ei|y|j|ie)/g, 'i'],
   [/(?:ou|oo|w)/g, 'u'],
   [/ks/g, 'x'],
   [/kh|ch/g, 'h'],

@@ -22,6 +22,8 @@ const commonSurnames = list('common-surnames')
 function mayBeSlip({kind, words}: KnownName, at: number, written: string, right: Vocabulary): boolean {
   const expected = words[at] ?? ''
   if (!isSlip(written, expected)) return false
+  // “She left the Department-a surprise”: a hyphen for a dash.
+  if (/-\p{Ll}/u.test(written) && !expected.includes('-')) return false
   if (kind === 'person' && sameRendering(written, expected)) return false
   if (!right.has(written)) return true
   // “Buenos Ayres” is no place, though Ayres is a name.

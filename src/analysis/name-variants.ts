@@ -1,10 +1,11 @@
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {fold} from './gazetteer.js'
-import {mentions} from './mentions.js'
-import {isSlip} from './name-distance.js'
+import {bare, mentions} from './mentions.js'
+import {edits, isSlip, sameRendering} from './name-distance.js'
 import {perTree} from './per-tree.js'
 import {wordGraph} from '../spelling/word-graph.js'
+import {tokens} from './tokens.js'
 import {vocabulary} from './vocabulary.js'
 
 /** The places of a word in the names of the draft. */
@@ -33,22 +34,44 @@ export const nameWords = perTree((story: Story): ReadonlyMap<string, NameWord> =
 export interface NameVariant extends Span {
   readonly written: string
   readonly usual: NameWord
+  /** How often that one stands in the draft. */
+  readonly times: number
 }
 
-/** How often a name must stand in the draft to bear witness against another spelling. */
+/** How often a name must stand in the draft to bear witness against a spelling that may be another name. */
 const often = 3
+
+/** How often each capitalised word stands in the story; the first word of a sentence counts for a name that stands elsewhere too. */
+const timesOf = perTree((story: Story): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>()
+  for (const {text} of tokens(story)) {
+    const word = bare(text)
+    if (/^\p{Lu}/u.test(word)) found.set(fold(word), (found.get(fold(word)) ?? 0) + 1)
+  }
+  return found
+})
+
+/** Whether a word that stands once is a slip for one that stands so often: twice is enough, and a word of English, for a long name that differs in one letter. */
+function isVariant(written: string, usual: string, times: number): boolean {
+  if (!isSlip(written, usual)) return false
+  if (times >= often && !wordGraph().has(usual.toLowerCase())) return true
+  return usual.length >= 6 && edits(written, usual) === 1 && !sameRendering(written, usual)
+}
 
 /** The words that the draft itself shows to be slips, in order; a word that is right by itself is none. */
 export const nameVariants = perTree((story: Story): readonly NameVariant[] => {
   const all = [...nameWords(story).values()]
   const right = vocabulary(story)
-  // “Haven” beside “Heaven” is no slip: a word of English may stand in many names.
-  const usual = all.filter(
-    ({word, places}) => word.length >= 4 && places.length >= often && !wordGraph().has(word.toLowerCase())
-  )
-  return all.flatMap(({word, places: [place, ...more]}): NameVariant[] => {
-    if (!place || more.length > 0 || right.has(word)) return []
-    const [match, ...others] = usual.filter((other) => isSlip(word, other.word))
-    return match && others.length === 0 ? [{...place, written: word, usual: match}] : []
+  const times = ({word}: NameWord) => timesOf(story).get(fold(word)) ?? 0
+  const usual = all.filter((name) => name.word.length >= 4 && times(name) > 1)
+  return all.flatMap((name): NameVariant[] => {
+    const {
+      word,
+      places: [place]
+    } = name
+    // “Haven” beside “Heaven” is no slip: a word of English may stand in many names.
+    if (!place || times(name) > 1 || right.has(word) || wordGraph().has(word.toLowerCase())) return []
+    const [match, ...others] = usual.filter((other) => isVariant(word, other.word, times(other)))
+    return match && others.length === 0 ? [{...place, written: word, usual: match, times: times(match)}] : []
   })
 })

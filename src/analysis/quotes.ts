@@ -2,6 +2,7 @@ import {list} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {letterMarks, wrongApostrophes} from './apostrophes.js'
+import {endOfSpeech, hasStop, hidesMarks, isFragment, isLedUpTo} from './lost-marks.js'
 import {perTree} from './per-tree.js'
 import {type Token, tokens} from './tokens.js'
 import {typewriterMarks} from './typewriter-marks.js'
@@ -30,6 +31,8 @@ export interface StrayMark {
   readonly kind: 'unclosed' | 'unopened' | 'reopened' | 'mismatched'
   /** The mark that it clashes with. */
   readonly other?: Token
+  /** The offset at which the mark that it lacks belongs, where an attribution shows it. */
+  readonly lost?: number
 }
 
 const elisions = list('elisions')
@@ -67,6 +70,8 @@ export const partners: Readonly<Record<string, string>> = {
 const reach = 500
 
 interface Open {
+  /** Its place in the paragraph. */
+  readonly at: number
   readonly mark: Token
   readonly family: Family
 }
@@ -113,34 +118,64 @@ class Reader {
     if (family === 'single' && isElision(mark, leads, next)) return 'none'
     if (mark.text === '”' || mark.text === '»') return leads && !trails && !this.isOpen(family) ? 'open' : 'close'
     if ('“„‟‘‚‛«'.includes(mark.text)) return trails && !leads && this.isOpen(family) ? 'close' : 'open'
-    if (leads && !(trails && this.isOpen(family))) return 'open'
-    if (family === 'single') return this.isOpen('single') && trails && !this.isPossessive(at) ? 'close' : 'none'
+    if (leads && (!(trails && this.isOpen(family)) || this.isDoubled(at))) return 'open'
+    if (family === 'single') return trails && this.closesSingle(at) ? 'close' : 'none'
     if (trails && /\d$/.test(previous?.text ?? '') && !this.isOpen(family)) return 'none'
-    return this.isOpen(family) || next === undefined ? 'close' : 'open'
+    return this.isOpen(family) || next === undefined || (trails && next.before !== '') ? 'close' : 'open'
+  }
+
+  /** Whether a straight double mark before a word repeats the one that has just opened a quotation. */
+  private isDoubled(at: number) {
+    const [previous, mark, next] = this.list.slice(at - 1, at + 2)
+    return mark?.text === '"' && this.stack.at(-1)?.mark === previous && previous?.text === '"' && next?.kind === 'word'
+  }
+
+  /** Whether a single mark after a word or mark is no apostrophe: it ends what is open, or stands after a comma or stop. */
+  private closesSingle(at: number) {
+    if (this.isOpen('single')) return !this.isPossessive(at)
+    const [previous, mark, next] = this.list.slice(at - 1, at + 2)
+    if (!previous || !mark || next?.before === '') return false
+    // “``So it is,''” is typed where a keyboard has no other marks.
+    if (mark.text === "'" && mark.paragraph.text.includes('`')) return false
+    return /^[,.?!]$/.test(previous.text) || (mark.text === '’' && this.quotes.at(-1)?.close === previous)
   }
 
   /** “The workers’ rights” inside single marks: the mark after the s ends nothing when a later one does. */
   private isPossessive(at: number) {
     const next = this.list[at + 1]
     if (!/[sxz]$/.test(this.list[at - 1]?.text ?? '') || next?.kind !== 'word' || next.before === '') return false
-    const later = this.list.slice(at + 1, at + 1 + reach).find((token) => families[token.text] === 'single')
+    const later = this.list.slice(at + 1, at + 1 + reach).find((token) => this.familyOf(token) === 'single')
     return later?.before === ''
   }
 
   private open(at: number, mark: Token, family: Family) {
     const top = this.stack.at(-1)
-    if (top?.family === family) {
+    if (top?.family === family && !this.endsBefore(top, at)) {
       this.strays.push({mark, kind: 'reopened', other: top.mark})
       if (!this.closesTwice(at, family)) return
     }
-    this.stack.push({mark, family})
+    this.stack.push({at, mark, family})
+  }
+
+  /** Whether what is open had ended before the next mark, so that its own mark is the one without a partner. */
+  private endsBefore(top: Open, at: number) {
+    const lost = this.list[endOfSpeech(this.list, top.at, at) ?? -1]
+    const isCut = isFragment(this.list, top.at) && hasStop(this.list, top.at, at)
+    const isNew = isCut || (isLedUpTo(this.list, at) && !this.closesTwice(at, top.family))
+    // Marks of two styles may stand in each other.
+    if (!lost && !(isNew && top.mark.text === this.list[at]?.text)) return false
+    this.stack.pop()
+    this.strays.push({mark: top.mark, kind: 'unclosed', ...(lost && {lost: lost.end})})
+    const end = lost?.end ?? top.mark.end
+    this.quotes.push({start: top.mark.start, end, open: top.mark, sound: false, depth: this.stack.length})
+    return true
   }
 
   /** Whether enough marks follow to end both the quotation that is open and one inside it. */
   private closesTwice(at: number, family: Family) {
     let depth = 2
     for (const token of this.list.slice(at + 1, at + 1 + reach)) {
-      if (families[token.text] !== family) continue
+      if (this.familyOf(token) !== family) continue
       if ('“‘«„'.includes(token.text) || (token.before !== '' && '"\''.includes(token.text))) depth++
       else if (--depth === 0) return true
     }
@@ -188,17 +223,25 @@ const opens = (reader: Reader | undefined, family: Family) => {
   return first !== undefined && reader?.familyOf(first) === family && reader.list[1]?.before === ''
 }
 
+const isGarbled = ({list: [first]}: Reader) => hidesMarks(first?.paragraph.text ?? '')
+
 /** What a paragraph leaves open ends with it, as it should when the next one opens with a mark of its own. */
 function end(reader: Reader, next: Reader | undefined) {
-  for (const [depth, {mark, family}] of reader.stack.entries()) {
-    const runsOn = opens(next, family)
-    const last = reader.list.at(-1) ?? mark
+  const {list} = reader
+  for (const [depth, {at, mark, family}] of reader.stack.entries()) {
+    const speech = endOfSpeech(list, at, list.length)
+    // “We won, said Ortiz.” ends with its speaker, and what the next paragraph opens is a quotation of its own.
+    const isOver = speech !== undefined && !hasStop(list, speech, list.length - 1)
+    const runsOn = (opens(next, family) && !isOver) || (next !== undefined && isGarbled(next))
+    const last = list.at(-1) ?? mark
     reader.quotes.push({start: mark.start, end: last.end, open: mark, sound: runsOn, depth})
     if (runsOn) continue
-    const lost = next?.strays.findIndex(({kind, mark}) => kind === 'unopened' && next.familyOf(mark) === family) ?? -1
     // A quotation that goes on in the next paragraph without a mark of its own is one fault, not two.
-    const [other] = lost === -1 ? [] : (next?.strays.splice(lost, 1) ?? [])
-    reader.strays.push({mark, kind: 'unclosed', ...(other ? {other: other.mark} : {})})
+    const partner =
+      next?.strays.findIndex((stray) => stray.kind === 'unopened' && next.familyOf(stray.mark) === family) ?? -1
+    const [other] = partner === -1 ? [] : (next?.strays.splice(partner, 1) ?? [])
+    const lost = other ? undefined : list[speech ?? -1]?.end
+    reader.strays.push({mark, kind: 'unclosed', ...(other && {other: other.mark}), ...(lost !== undefined && {lost})})
   }
 }
 
@@ -216,7 +259,10 @@ const read = perTree((story: Story) => {
   const inOrder = (a: {start: number}, b: {start: number}) => a.start - b.start
   return {
     quotes: readers.flatMap((reader) => reader.quotes).sort(inOrder),
-    strays: readers.flatMap((reader) => reader.strays).sort((a, b) => inOrder(a.mark, b.mark))
+    strays: readers
+      .filter((reader) => reader.strays.length > 0 && !isGarbled(reader))
+      .flatMap((reader) => reader.strays)
+      .sort((a, b) => inOrder(a.mark, b.mark))
   }
 })
 

@@ -1,14 +1,13 @@
-import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {blocks} from '../../src/analysis/blocks.js'
 import {headings, inStyle} from '../../src/analysis/headings.js'
 import {paragraphs} from '../../src/analysis/paragraphs.js'
-import {parse} from '../../src/parse/index.js'
 import type {BlockKind} from '../../src/story.js'
+import {textStory} from '../support/story.js'
 
 const before = 'The mayor left the hall at noon on Monday.'
 const after = 'The council stayed and voted for the bridge in New York.'
-const story = (...lines: string[]) => parse(new VFile({value: lines.join('\n\n'), path: 'draft.txt'})).story
+const story = (...lines: string[]) => textStory(lines.join('\n\n'))
 const kinds = (...lines: string[]) => blocks(story(...lines)).map(({kind}) => kind)
 const kindBetween = (line: string) => kinds(before, line, after)[1]
 const styles = (...lines: string[]) => headings(story(...lines)).map(({style}) => style)

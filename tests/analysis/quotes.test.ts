@@ -51,4 +51,29 @@ describe('quotes', () => {
   it('passes over opening marks that stand for an apostrophe or a letter', () => {
     expect(strays('They don‘t know rock ‘n’ roll or the ‘80s, in Hawai‘i or Sana‘a.')).toEqual([])
   })
+  it.each([
+    ['“We won, she said. “It is over.”', [[0, 'unclosed']]],
+    ['“We won, said Ana Ortiz, the mayor. “It is over.”', [[0, 'unclosed']]],
+    ['She called it “a farce. The mayor called it “a pity”.', [[14, 'unclosed']]],
+    ['“Is it over? asked the mayor.\n\n“It is,” she said.', [[0, 'unclosed']]],
+    ['“The question, the claims and the rest of it are over.\n\n“We won,” she said.', []]
+  ])('sees by the attribution that a quotation had ended: %s', (text, expected) => {
+    expect(strays(text)).toEqual(expected)
+  })
+  it('knows where the mark belongs', () => {
+    expect(strayMarks(story('“We won, she said. “It is over.”')).map(({lost}) => lost)).toEqual([8])
+  })
+  it.each([
+    ['We won," she said. "It is over."', [[7, 'unopened']]],
+    ['""We won," she said.', [[1, 'reopened']]],
+    ['We won,’ she said. ‘It isn’t over.’', [[7, 'unopened']]],
+    ['‘We won,’’ she said.', [[9, 'unopened']]],
+    ["''We won,'' she said. ''It's over.''", []],
+    ["``We won,'' she said. `It's over.'", []]
+  ])('tells a mark that was lost or doubled: %s', (text, expected) => {
+    expect(strays(text)).toEqual(expected)
+  })
+  it('misses no mark where the encoding hides it', () => {
+    expect(strays('&ldquo;We won,” she said.\n\n“We wonâ€\u009d, she said.')).toEqual([])
+  })
 })
