@@ -12,6 +12,7 @@ import unbalancedQuote from './quotes/unbalanced-quote.js'
 import commaSplice from './sentences/comma-splice.js'
 import cutSentence from './sentences/cut-sentence.js'
 import repeatedWord from './sentences/repeated-word.js'
+import commonMisspelling from './spelling/common-misspelling.js'
 import misspelledWord from './spelling/misspelled-word.js'
 import foreignLanguage from './structure/foreign-language.js'
 import unmarkedHeading from './structure/unmarked-heading.js'
@@ -28,6 +29,7 @@ export {default as unbalancedQuote} from './quotes/unbalanced-quote.js'
 export {default as commaSplice} from './sentences/comma-splice.js'
 export {default as cutSentence} from './sentences/cut-sentence.js'
 export {default as repeatedWord} from './sentences/repeated-word.js'
+export {default as commonMisspelling} from './spelling/common-misspelling.js'
 export {default as misspelledWord} from './spelling/misspelled-word.js'
 export {default as foreignLanguage} from './structure/foreign-language.js'
 export {default as unmarkedHeading} from './structure/unmarked-heading.js'
@@ -46,6 +48,7 @@ export const rules: readonly Rule[] = [
   commaSplice,
   cutSentence,
   repeatedWord,
+  commonMisspelling,
   misspelledWord,
   foreignLanguage,
   unmarkedHeading
@@ -65,6 +68,7 @@ export const categories: Readonly<Record<string, string>> = {
   'comma-splice': 'sentences',
   'cut-sentence': 'sentences',
   'repeated-word': 'sentences',
+  'common-misspelling': 'spelling',
   'misspelled-word': 'spelling',
   'foreign-language': 'structure',
   'unmarked-heading': 'structure'

@@ -29,21 +29,22 @@ Names, abbreviations, words of other languages and words made of right ones are 
     ],
     bad: [
       {
-        text: 'The ⟦goverment⟧ will ⟦recieve⟧ the committee’s report.',
-        reasons: ['Unexpected `goverment`, expected `government`', 'Unexpected `recieve`, expected `receive`'],
-        fixed: 'The government will receive the committee’s report.'
+        text: 'The ⟦majistrate⟧ will ⟦recceive⟧ the committee’s report.',
+        reasons: ['Unexpected `majistrate`, expected `magistrate`', 'Unexpected `recceive`, expected `receive`'],
+        fixed: 'The magistrate will receive the committee’s report.'
       },
       {
-        text: '⟦Unfortunatly⟧ the programme was canceled ⟦inthe⟧ end.',
-        reasons: ['Unexpected `Unfortunatly`, expected `Unfortunately`', 'Unexpected `inthe`, expected `in the`'],
+        text: '⟦Unforttunately⟧ the programme was canceled ⟦inthe⟧ end.',
+        reasons: ['Unexpected `Unforttunately`, expected `Unfortunately`', 'Unexpected `inthe`, expected `in the`'],
         fixed: 'Unfortunately the programme was canceled in the end.'
       }
     ]
   },
   *check(tree, {terms}) {
     for (const word of unlistedWords(tree)) {
-      const {token, capital, foreign} = word
-      if (foreign) continue
+      const {token, capital, foreign, meant} = word
+      // What is certainly meant is said by common-misspelling.
+      if (foreign || meant !== undefined) continue
       const limit = limitOf(word, terms)
       const found = wordGraph().suggest(token.lower, limit)
       const [best] = found
