@@ -13,6 +13,8 @@ import commaSplice from './sentences/comma-splice.js'
 import cutSentence from './sentences/cut-sentence.js'
 import repeatedWord from './sentences/repeated-word.js'
 import commonMisspelling from './spelling/common-misspelling.js'
+import compoundWord from './spelling/compound-word.js'
+import confusedWord from './spelling/confused-word.js'
 import misspelledWord from './spelling/misspelled-word.js'
 import foreignLanguage from './structure/foreign-language.js'
 import unmarkedHeading from './structure/unmarked-heading.js'
@@ -30,6 +32,8 @@ export {default as commaSplice} from './sentences/comma-splice.js'
 export {default as cutSentence} from './sentences/cut-sentence.js'
 export {default as repeatedWord} from './sentences/repeated-word.js'
 export {default as commonMisspelling} from './spelling/common-misspelling.js'
+export {default as compoundWord} from './spelling/compound-word.js'
+export {default as confusedWord} from './spelling/confused-word.js'
 export {default as misspelledWord} from './spelling/misspelled-word.js'
 export {default as foreignLanguage} from './structure/foreign-language.js'
 export {default as unmarkedHeading} from './structure/unmarked-heading.js'
@@ -49,6 +53,8 @@ export const rules: readonly Rule[] = [
   cutSentence,
   repeatedWord,
   commonMisspelling,
+  compoundWord,
+  confusedWord,
   misspelledWord,
   foreignLanguage,
   unmarkedHeading
@@ -69,6 +75,8 @@ export const categories: Readonly<Record<string, string>> = {
   'cut-sentence': 'sentences',
   'repeated-word': 'sentences',
   'common-misspelling': 'spelling',
+  'compound-word': 'spelling',
+  'confused-word': 'spelling',
   'misspelled-word': 'spelling',
   'foreign-language': 'structure',
   'unmarked-heading': 'structure'
