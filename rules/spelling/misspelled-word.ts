@@ -1,6 +1,8 @@
+import {compoundWords, confusedWords} from '../../src/analysis/confusions.js'
 import {gazetteer} from '../../src/analysis/gazetteer.js'
 import {type UnlistedWord, unlistedWords} from '../../src/analysis/unlisted-words.js'
 import {defineRule} from '../../src/rule.js'
+import {contains} from '../../src/span.js'
 import type {Suggestion} from '../../src/spelling/suggestions.js'
 import {wordGraph} from '../../src/spelling/word-graph.js'
 
@@ -41,10 +43,12 @@ Names, abbreviations, words of other languages and words made of right ones are 
     ]
   },
   *check(tree, {terms}) {
-    for (const word of unlistedWords(tree)) {
+    const words = unlistedWords(tree)
+    // What is certainly meant is said by common-misspelling, and what lost its space by compound-word.
+    const others = words.length > 0 ? [...compoundWords(tree), ...confusedWords(tree)] : []
+    for (const word of words) {
       const {token, capital, foreign, meant} = word
-      // What is certainly meant is said by common-misspelling.
-      if (foreign || meant !== undefined) continue
+      if (foreign || meant !== undefined || others.some((other) => contains(other, word))) continue
       const limit = limitOf(word, terms)
       const found = wordGraph().suggest(token.lower, limit)
       const [best] = found

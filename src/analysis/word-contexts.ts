@@ -54,9 +54,12 @@ const owns: Term = ({tokens}, at) => {
   return owners.has(word) || (/'s$|s'$/.test(word) && !contraction.test(word))
 }
 
-/** An article with a capital inside a sentence begins a title: “its The Times”. */
-const isTitle = ({tokens}: TaggedSentence, token: Token) =>
-  /^(?:A|An|The)$/.test(token.text) && token !== tokens.find(({kind}) => kind === 'word')
+/** An article with a capital inside a sentence begins a title, “its The Times”, but for a line in capitals. */
+function isTitle({tokens}: TaggedSentence, token: Token): boolean {
+  if (!/^(?:A|An|The)$/.test(token.text)) return false
+  const first = tokens.find(({kind}) => kind === 'word')
+  return token !== first && !/^\p{Lu}{2}/u.test(first?.text ?? '')
+}
 
 /** One term of a table: a word, its forms (`be/v`), a tag, `one's`, an ending (`*er`), the start (`^`) or end (`$`) of a clause. */
 function termOf(text: string): Term {
