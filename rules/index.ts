@@ -16,6 +16,7 @@ import commonMisspelling from './spelling/common-misspelling.js'
 import compoundWord from './spelling/compound-word.js'
 import confusedWord from './spelling/confused-word.js'
 import misspelledWord from './spelling/misspelled-word.js'
+import otherEnglish from './spelling/other-english.js'
 import foreignLanguage from './structure/foreign-language.js'
 import unmarkedHeading from './structure/unmarked-heading.js'
 
@@ -35,6 +36,7 @@ export {default as commonMisspelling} from './spelling/common-misspelling.js'
 export {default as compoundWord} from './spelling/compound-word.js'
 export {default as confusedWord} from './spelling/confused-word.js'
 export {default as misspelledWord} from './spelling/misspelled-word.js'
+export {default as otherEnglish} from './spelling/other-english.js'
 export {default as foreignLanguage} from './structure/foreign-language.js'
 export {default as unmarkedHeading} from './structure/unmarked-heading.js'
 
@@ -56,6 +58,7 @@ export const rules: readonly Rule[] = [
   compoundWord,
   confusedWord,
   misspelledWord,
+  otherEnglish,
   foreignLanguage,
   unmarkedHeading
 ]
@@ -78,6 +81,7 @@ export const categories: Readonly<Record<string, string>> = {
   'compound-word': 'spelling',
   'confused-word': 'spelling',
   'misspelled-word': 'spelling',
+  'other-english': 'spelling',
   'foreign-language': 'structure',
   'unmarked-heading': 'structure'
 }

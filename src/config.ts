@@ -95,12 +95,15 @@ export function merge(below: LintSettings, above: LintSettings): LintSettings {
 }
 
 /** What a part of a config says, as settings. */
-async function partSettings(file: string, {preset, rules, dictionaries, date}: ConfigPart): Promise<LintSettings> {
+async function partSettings(
+  file: string,
+  {preset, rules, dictionaries, date, language}: ConfigPart
+): Promise<LintSettings> {
   const house = dictionaries && (await houseOf(file, dictionaries))
   return {
     ...(preset && {preset}),
     rules: rules as LintSettings['rules'],
-    story: {...(date && {date}), ...(house && {house})}
+    story: {...(date && {date}), ...(language && {language}), ...(house && {house})}
   }
 }
 

@@ -11,6 +11,8 @@ export interface StoryData {
   /** The day of the draft, as `YYYY-MM-DD`. */
   readonly date?: string
   readonly house?: House
+  /** The English whose spellings alone are right, as `en-GB`; `en` or none where all are. */
+  readonly language?: string
   /** The text of the file, where the words of each paragraph stand in it as they are: no markup, no references. */
   readonly source?: string
 }

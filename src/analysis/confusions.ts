@@ -38,7 +38,8 @@ function patternsOf(entry: Entry): Pattern[] {
   ]
   const contexts = lazy(() => ({before: contextOf(entry.before), after: contextOf(entry.after)}))
   const count = Math.max(...wrong.map((forms) => forms.length))
-  const at = (words: readonly (readonly string[])[], form: number) => words.map((forms) => forms[form] ?? forms[0] ?? '')
+  const at = (words: readonly (readonly string[])[], form: number) =>
+    words.map((forms) => forms[form] ?? forms[0] ?? '')
   return Array.from({length: count}, (_, form) => ({wrong: at(wrong, form), right: at(right, form), entry, contexts}))
 }
 
@@ -79,7 +80,8 @@ function matches(sentence: TaggedSentence, at: number, pattern: Pattern): boolea
 
 /** What was meant, written as the draft writes. */
 function styled(words: readonly string[], first: Token, paragraph: string): string {
-  const text = paragraph.includes('’') || !paragraph.includes("'") ? words.join(' ').replaceAll("'", '’') : words.join(' ')
+  const text =
+    paragraph.includes('’') || !paragraph.includes("'") ? words.join(' ').replaceAll("'", '’') : words.join(' ')
   if (first.text.length > 1 && first.text === first.text.toUpperCase()) return text.toUpperCase()
   return capital.test(first.text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }

@@ -19,7 +19,7 @@ function meantByForm(word: string): string | undefined {
   return undefined
 }
 
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+export const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** The parts of a word that are spelled by themselves, with what stands between them: “goverment-run”, “beleiver’s”. */
 const piece = /\p{L}+|\P{L}+/gu

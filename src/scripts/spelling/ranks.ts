@@ -33,3 +33,9 @@ export function safeRareWords(ranks: ReadonlyMap<string, number>): string[] {
   const isNear = (word: string) => near.has(word) || [...shortened(word)].some((short) => near.has(short))
   return [...ranks].flatMap(([word, rank]) => (rank === 6 && !isNear(word) ? [word] : []))
 }
+
+/** The words of SCOWL that are right in a variety of English. */
+export const scowlWords = (variety: string): string[] =>
+  Object.entries(words).flatMap(([name, list]) =>
+    /^english\/\d/.test(name) || name.startsWith(`english/${variety}/`) ? list : []
+  )
