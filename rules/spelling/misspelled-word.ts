@@ -53,6 +53,8 @@ Names, abbreviations, words of other languages and words made of right ones are 
       const found = wordGraph().suggest(token.lower, limit)
       const [best] = found
       if (!best || best.cost > limit || !isUsual(best, word)) continue
+      // “Outcompete” lost no space.
+      if (word.formed && best.word.includes(' ')) continue
       if (mayBeName(word) && gazetteer(tree).hasWord(token.text)) continue
       const expected = found.map((suggestion) => (capital ? capitalised(suggestion.word) : suggestion.word))
       yield {
@@ -69,7 +71,7 @@ Names, abbreviations, words of other languages and words made of right ones are 
 /** How much may have gone wrong with a word, for what is nearest to it to be surely meant: less where it may be right. */
 function limitOf({token, capital, formed, count}: UnlistedWord, terms: number): number {
   const {length} = token.text
-  const limit = length <= 4 ? 75 : length === 5 ? 100 : length <= 7 ? 120 : 150
+  const limit = length <= 4 ? 75 : length === 5 ? 100 : length === 6 ? 120 : length === 7 ? 130 : 150
   return capital || formed || count >= terms ? Math.min(limit, 90) : limit
 }
 

@@ -72,6 +72,8 @@ function matches(sentence: TaggedSentence, at: number, pattern: Pattern): boolea
   for (const [k, word] of wrong.entries()) {
     const token = sentence.tokens[at + k]
     if (!token || plain(token) !== word || isName(sentence, token, pattern)) return false
+    // `afterAll` is a name in a program.
+    if (/\p{Ll}\p{Lu}/u.test(token.text)) return false
     if (k > 0 && token.before === '') return false
   }
   const {before, after} = contexts()

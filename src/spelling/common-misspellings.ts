@@ -29,12 +29,9 @@ const piece = /\p{L}+|\P{L}+/gu
  * and the other parts of a hyphenated word stay. None for a word that is no common misspelling.
  */
 export function meantBy(word: string): string | undefined {
-  let found = false
-  const parts = (word.match(piece) ?? []).map((part) => {
-    const meant = meantByForm(part.toLowerCase())
-    if (meant === undefined) return part
-    found = true
-    return /^\p{Lu}/u.test(part) ? capitalised(meant) : meant
-  })
-  return found ? parts.join('') : undefined
+  const meant = (word.match(piece) ?? []).map((part) => [part, meantByForm(part.toLowerCase())] as const)
+  if (meant.every(([, right]) => right === undefined)) return undefined
+  return meant
+    .map(([part, right]) => (right === undefined ? part : /^\p{Lu}/u.test(part) ? capitalised(right) : right))
+    .join('')
 }
