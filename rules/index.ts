@@ -44,7 +44,11 @@ import repeatedSentence from './sentences/repeated-sentence.js'
 import repeatedWord from './sentences/repeated-word.js'
 import unfinishedParagraph from './sentences/unfinished-paragraph.js'
 import verblessFragment from './sentences/verbless-fragment.js'
+import commonMisspelling from './spelling/common-misspelling.js'
+import compoundWord from './spelling/compound-word.js'
+import confusedWord from './spelling/confused-word.js'
 import misspelledWord from './spelling/misspelled-word.js'
+import otherEnglish from './spelling/other-english.js'
 import foreignLanguage from './structure/foreign-language.js'
 import headlineCase from './structure/headline-case.js'
 import headlineLength from './structure/headline-length.js'
@@ -95,7 +99,11 @@ export {default as repeatedSentence} from './sentences/repeated-sentence.js'
 export {default as repeatedWord} from './sentences/repeated-word.js'
 export {default as unfinishedParagraph} from './sentences/unfinished-paragraph.js'
 export {default as verblessFragment} from './sentences/verbless-fragment.js'
+export {default as commonMisspelling} from './spelling/common-misspelling.js'
+export {default as compoundWord} from './spelling/compound-word.js'
+export {default as confusedWord} from './spelling/confused-word.js'
 export {default as misspelledWord} from './spelling/misspelled-word.js'
+export {default as otherEnglish} from './spelling/other-english.js'
 export {default as foreignLanguage} from './structure/foreign-language.js'
 export {default as headlineCase} from './structure/headline-case.js'
 export {default as headlineLength} from './structure/headline-length.js'
@@ -148,7 +156,11 @@ export const rules: readonly Rule[] = [
   repeatedWord,
   unfinishedParagraph,
   verblessFragment,
+  commonMisspelling,
+  compoundWord,
+  confusedWord,
   misspelledWord,
+  otherEnglish,
   foreignLanguage,
   headlineCase,
   headlineLength,
@@ -202,7 +214,11 @@ export const categories: Readonly<Record<string, string>> = {
   'repeated-word': 'sentences',
   'unfinished-paragraph': 'sentences',
   'verbless-fragment': 'sentences',
+  'common-misspelling': 'spelling',
+  'compound-word': 'spelling',
+  'confused-word': 'spelling',
   'misspelled-word': 'spelling',
+  'other-english': 'spelling',
   'foreign-language': 'structure',
   'headline-case': 'structure',
   'headline-length': 'structure',

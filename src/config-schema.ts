@@ -5,9 +5,10 @@ import {isIsoDate} from './iso-date.js'
 import {nearest} from './nearest.js'
 import {presetNames} from './presets.js'
 import type {Meta, Option} from './rule.js'
+import {englishes} from './spelling/variants.js'
 
-/** Languages that drafts can be in. */
-const languages = ['en'] as const
+/** Languages that drafts can be in; `en` takes the spellings of every English. */
+const languages = ['en', ...englishes] as const
 
 const severities = ['off', 'info', 'warning', 'error'] as const
 

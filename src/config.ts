@@ -97,14 +97,14 @@ export function merge(below: LintSettings, above: LintSettings): LintSettings {
 
 /** What a part of a config says, as settings. */
 async function partSettings(file: string, part: ConfigPart): Promise<LintSettings> {
-  const {preset, rules, dictionaries, date, type, fields} = part
+  const {preset, rules, dictionaries, date, language, type, fields} = part
   const house = dictionaries && (await houseOf(file, dictionaries))
   return {
     ...(preset && {preset}),
     ...(type && {type}),
     ...(fields && {fields: fields.flatMap((field) => fieldOf(field) ?? [])}),
     rules: rules as LintSettings['rules'],
-    story: {...(date && {date}), ...(house && {house})}
+    story: {...(date && {date}), ...(language && {language}), ...(house && {house})}
   }
 }
 

@@ -11,7 +11,7 @@ export interface House {
 export interface StoryData {
   /** The day of the draft, as `YYYY-MM-DD`. */
   readonly date?: string
-  /** The language of the draft, as a BCP 47 tag: `en`, `en-GB`. */
+  /** The language of the draft, as a BCP 47 tag; `en-GB` where its spellings alone are right, `en` or none where all English ones are. */
   readonly language?: string
   readonly title?: string
   readonly author?: string

@@ -1,6 +1,8 @@
+import {compoundWords, confusedWords} from '../../src/analysis/confusions.js'
 import {gazetteer} from '../../src/analysis/gazetteer.js'
 import {type UnlistedWord, unlistedWords} from '../../src/analysis/unlisted-words.js'
 import {defineRule} from '../../src/rule.js'
+import {contains} from '../../src/span.js'
 import type {Suggestion} from '../../src/spelling/suggestions.js'
 import {wordGraph} from '../../src/spelling/word-graph.js'
 
@@ -29,25 +31,30 @@ Names, abbreviations, words of other languages and words made of right ones are 
     ],
     bad: [
       {
-        text: 'The ⟦goverment⟧ will ⟦recieve⟧ the committee’s report.',
-        reasons: ['Unexpected `goverment`, expected `government`', 'Unexpected `recieve`, expected `receive`'],
-        fixed: 'The government will receive the committee’s report.'
+        text: 'The ⟦majistrate⟧ will ⟦recceive⟧ the committee’s report.',
+        reasons: ['Unexpected `majistrate`, expected `magistrate`', 'Unexpected `recceive`, expected `receive`'],
+        fixed: 'The magistrate will receive the committee’s report.'
       },
       {
-        text: '⟦Unfortunatly⟧ the programme was canceled ⟦inthe⟧ end.',
-        reasons: ['Unexpected `Unfortunatly`, expected `Unfortunately`', 'Unexpected `inthe`, expected `in the`'],
+        text: '⟦Unforttunately⟧ the programme was canceled ⟦inthe⟧ end.',
+        reasons: ['Unexpected `Unforttunately`, expected `Unfortunately`', 'Unexpected `inthe`, expected `in the`'],
         fixed: 'Unfortunately the programme was canceled in the end.'
       }
     ]
   },
   *check(tree, {terms}) {
-    for (const word of unlistedWords(tree)) {
-      const {token, capital, foreign} = word
-      if (foreign) continue
+    const words = unlistedWords(tree)
+    // What is certainly meant is said by common-misspelling, and what lost its space by compound-word.
+    const others = words.length > 0 ? [...compoundWords(tree), ...confusedWords(tree)] : []
+    for (const word of words) {
+      const {token, capital, foreign, meant} = word
+      if (foreign || meant !== undefined || others.some((other) => contains(other, word))) continue
       const limit = limitOf(word, terms)
       const found = wordGraph().suggest(token.lower, limit)
       const [best] = found
       if (!best || best.cost > limit || !isUsual(best, word)) continue
+      // “Outcompete” lost no space.
+      if (word.formed && best.word.includes(' ')) continue
       if (mayBeName(word) && gazetteer(tree).hasWord(token.text)) continue
       const expected = found.map((suggestion) => (capital ? capitalised(suggestion.word) : suggestion.word))
       yield {
@@ -64,7 +71,7 @@ Names, abbreviations, words of other languages and words made of right ones are 
 /** How much may have gone wrong with a word, for what is nearest to it to be surely meant: less where it may be right. */
 function limitOf({token, capital, formed, count}: UnlistedWord, terms: number): number {
   const {length} = token.text
-  const limit = length <= 4 ? 75 : length === 5 ? 100 : length <= 7 ? 120 : 150
+  const limit = length <= 4 ? 75 : length === 5 ? 100 : length === 6 ? 120 : length === 7 ? 130 : 150
   return capital || formed || count >= terms ? Math.min(limit, 90) : limit
 }
 

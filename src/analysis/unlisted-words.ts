@@ -1,3 +1,4 @@
+import {meantBy} from '../spelling/common-misspellings.js'
 import {hasRightEnding, isAffix, isFormed} from '../spelling/formed-words.js'
 import {unknownWords} from '../spelling/unknown-words.js'
 import {type WordGraph, wordGraph} from '../spelling/word-graph.js'
@@ -20,10 +21,16 @@ export interface UnlistedWord extends Span {
   readonly count: number
   /** Whether it stands in a phrase of another language. */
   readonly foreign: boolean
+  /** The one word that it is a common misspelling of. */
+  readonly meant?: string
 }
 
-/** Two letters tell little; capitals inside and accents are those of names, abbreviations and other languages; “aaargh” is a sound. */
-const isPlain = (text: string) => /^[A-Za-z][a-z'’‐‑-]{2,}$/u.test(text) && !/(.)\1\1/.test(text)
+/** Two letters tell little; capitals inside and accents are those of names, abbreviations and other languages. */
+const isPlain = (text: string) => /^[A-Za-z][a-z'’‐‑-]{2,}$/u.test(text)
+
+/** “Aaargh” and “sweeet” are sounds, but “beginnning” is a slip. */
+const isSound = (text: string, graph: WordGraph) =>
+  /(.)\1\1/.test(text) && (/([aeiouy])\1\1/.test(text) || !graph.has(text.replace(/(.)\1\1/, '$1$1')))
 
 const oneSlip = 120
 
@@ -50,6 +57,7 @@ function candidates(sentence: Sentence, graph: WordGraph, all: readonly Token[])
   return unknown.filter(
     (word) =>
       isPlain(word.text) &&
+      !isSound(word.text, graph) &&
       !particles().has(word.text) &&
       (beginsWithCapital(word.text) ? word === first && isNameless(word, all) : !isName(word, graph))
   )
@@ -58,7 +66,7 @@ function candidates(sentence: Sentence, graph: WordGraph, all: readonly Token[])
 /** Whether a word in small letters is unknown and like no other: hardly a slip, so it is of another language or a trade. */
 const isStrange = (token: Token | undefined, graph: WordGraph) =>
   token?.kind === 'word' &&
-  /^\p{Ll}/u.test(token.text) &&
+  /^\p{Ll}+$/u.test(token.text) &&
   !graph.has(token.text) &&
   graph.suggest(token.lower, oneSlip).length === 0
 
@@ -84,6 +92,7 @@ export const unlistedWords = perTree((story: Story): readonly UnlistedWord[] => 
   for (const {lower} of unknown) counts.set(lower, (counts.get(lower) ?? 0) + 1)
   return unknown.map((token) => {
     const sentence = sentenceOf.get(token)
+    const meant = meantBy(token.text)
     return {
       start: token.start,
       end: token.end,
@@ -93,7 +102,8 @@ export const unlistedWords = perTree((story: Story): readonly UnlistedWord[] => 
       count: counts.get(token.lower) ?? 1,
       foreign:
         foreign.some((mark) => contains(mark, token)) ||
-        (sentence !== undefined && isForeign(sentence, graph, token, all))
+        (sentence !== undefined && isForeign(sentence, graph, token, all)),
+      ...(meant !== undefined && {meant})
     }
   })
 })

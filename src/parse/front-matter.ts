@@ -68,7 +68,8 @@ function aboutOf(entries: readonly Entry[]): FrontMatter['about'] {
     ...(title !== undefined && {title}),
     ...(authors.length > 0 && {author: authors.join(', ')}),
     ...(date !== undefined && isIsoDate(date) && {date}),
-    ...(language !== undefined && {language: language.replaceAll('_', '-')})
+    // That a draft is in English says less than a config that names one.
+    ...(language !== undefined && language !== 'en' && {language: language.replaceAll('_', '-')})
   }
 }
 

@@ -33,6 +33,16 @@ const compiled: readonly Compiled[] = [
     load: async () => (await import('./compile-words.js')).compileWords
   },
   {
+    output: 'dictionaries/compiled/variants.tsv',
+    inputs: [
+      'src/scripts/compile-variants.ts',
+      'src/scripts/spelling/',
+      'src/sorted-file.ts',
+      'src/spelling/variants.ts'
+    ],
+    load: async () => (await import('./compile-variants.js')).compileVariants
+  },
+  {
     output: 'dictionaries/compiled/names.tsv',
     inputs: [
       'dictionaries/agreements.tsv',

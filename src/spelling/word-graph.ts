@@ -85,7 +85,7 @@ export class WordGraph {
 
 const graphs = new Map<string, WordGraph>()
 
-/** The graph of a variety of English, read when first asked for; `en` holds American and British spellings alike. */
+/** The graph of a variety of English, read when first asked for; `en` holds the spellings of all Englishes alike. */
 export function wordGraph(variety = 'en'): WordGraph {
   let graph = graphs.get(variety)
   if (!graph) {

@@ -1,0 +1,136 @@
+import {lazy, type Row, table} from '../dictionary.js'
+import type {Severity} from '../setting.js'
+import type {Span} from '../span.js'
+import type {Story} from '../story.js'
+import {perTree} from './per-tree.js'
+import {taggedSentences, type TaggedSentence} from './tagged-sentences.js'
+import type {Token} from './tokens.js'
+import {type Context, contextOf, fits, formsOf, plain} from './word-contexts.js'
+
+/** Words that stand for others which were certainly meant: “its a” for “it’s a”. */
+export interface Confusion extends Span {
+  /** The words that are wrong, as the draft has them. */
+  readonly wrong: string
+  /** What was meant, in the case and with the apostrophe of the draft. */
+  readonly right: string
+  /** How sure it is, where the table says so. */
+  readonly level?: Severity
+  readonly note?: string
+}
+
+const columns = ['wrong', 'right', 'before', 'after', 'level', 'note'] as const
+type Entry = Row<(typeof columns)[number]>
+
+/** A row of a table with the forms that its words take together. */
+interface Pattern {
+  readonly wrong: readonly string[]
+  readonly right: readonly string[]
+  readonly entry: Entry
+  /** What stands on both sides; read when the words are first met. */
+  readonly contexts: () => {readonly before: Context; readonly after: Context}
+}
+
+/** All forms of a row: a word with `/v` or `/n` takes the same form on both sides. */
+function patternsOf(entry: Entry): Pattern[] {
+  const [wrong, right] = [entry.wrong, entry.right].map((cell) => cell.split(' ').map(formsOf)) as [
+    (readonly string[])[],
+    (readonly string[])[]
+  ]
+  const contexts = lazy(() => ({before: contextOf(entry.before), after: contextOf(entry.after)}))
+  const count = Math.max(...wrong.map((forms) => forms.length))
+  const at = (words: readonly (readonly string[])[], form: number) =>
+    words.map((forms) => forms[form] ?? forms[0] ?? '')
+  return Array.from({length: count}, (_, form) => ({wrong: at(wrong, form), right: at(right, form), entry, contexts}))
+}
+
+type Index = ReadonlyMap<string, readonly Pattern[]>
+
+/** The patterns of a table by their first word, the longest first. */
+function indexOf(entries: readonly Entry[]): Index {
+  const index = new Map<string, Pattern[]>()
+  for (const pattern of entries.flatMap(patternsOf)) {
+    const first = pattern.wrong[0] ?? ''
+    const known = index.get(first)
+    if (known) known.push(pattern)
+    else index.set(first, [pattern])
+  }
+  for (const patterns of index.values()) patterns.sort((a, b) => b.wrong.length - a.wrong.length)
+  return index
+}
+
+const capital = /^\p{Lu}/u
+
+/** A word with a capital inside a sentence is a name, unless a name is meant; and “A” is no article. */
+function isName({tokens}: TaggedSentence, token: Token, pattern: Pattern): boolean {
+  if (!capital.test(token.text)) return false
+  if (pattern.right.some((word) => capital.test(word))) return false
+  return token !== tokens.find(({kind}) => kind === 'word')
+}
+
+function matches(sentence: TaggedSentence, at: number, pattern: Pattern): boolean {
+  const {wrong, contexts} = pattern
+  for (const [k, word] of wrong.entries()) {
+    const token = sentence.tokens[at + k]
+    if (!token || plain(token) !== word || isName(sentence, token, pattern)) return false
+    // `afterAll` is a name in a program.
+    if (/\p{Ll}\p{Lu}/u.test(token.text)) return false
+    if (k > 0 && token.before === '') return false
+  }
+  const {before, after} = contexts()
+  return fits(before, sentence, at, 'before') && fits(after, sentence, at + wrong.length, 'after')
+}
+
+/** What was meant, written as the draft writes. */
+function styled(words: readonly string[], first: Token, paragraph: string): string {
+  const text =
+    paragraph.includes('’') || !paragraph.includes("'") ? words.join(' ').replaceAll("'", '’') : words.join(' ')
+  if (first.text.length > 1 && first.text === first.text.toUpperCase()) return text.toUpperCase()
+  return capital.test(first.text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}
+
+/** Of two words, the one that differs: “reign” in “free reign”; of a longer phrase, all of it. */
+function differing({wrong, right}: Pattern): readonly [number, number] {
+  if (wrong.length !== 2 || right.length !== 2) return [0, 0]
+  return wrong[0] === right[0] ? [1, 0] : wrong[1] === right[1] ? [0, 1] : [0, 0]
+}
+
+function confusion(sentence: TaggedSentence, at: number, pattern: Pattern): Confusion | undefined {
+  const {wrong, right, entry} = pattern
+  const [head, tail] = differing(pattern)
+  const tokens = sentence.tokens.slice(at + head, at + wrong.length - tail)
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (!first || !last) return undefined
+  return {
+    start: first.start,
+    end: last.end,
+    wrong: tokens.map(({text, before}, k) => (k > 0 ? before : '') + text).join(''),
+    right: styled(right.slice(head, right.length - tail), first, sentence.paragraph.text),
+    ...(entry.level && {level: entry.level as Severity}),
+    ...(entry.note && {note: entry.note})
+  }
+}
+
+function* confusionsIn(sentence: TaggedSentence, index: Index): Generator<Confusion> {
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at]
+    const patterns = token?.kind === 'word' ? index.get(plain(token)) : undefined
+    const pattern = patterns?.find((candidate) => matches(sentence, at, candidate))
+    const found = pattern && confusion(sentence, at, pattern)
+    if (!pattern || !found) continue
+    yield found
+    at += pattern.wrong.length - 1
+  }
+}
+
+/** The analysis that finds the words of a table in a story, in order. */
+function confusionsOf(name: string): (story: Story) => readonly Confusion[] {
+  const rows = table(name, columns)
+  const index = lazy(() => indexOf(rows()))
+  return perTree((story: Story) => taggedSentences(story).flatMap((sentence) => [...confusionsIn(sentence, index())]))
+}
+
+/** The words that are taken for another: “its a”, “tow the line”. */
+export const confusedWords = confusionsOf('confused-words')
+
+/** The words that are wrongly written apart or together: “everyday” for “every day”. */
+export const compoundWords = confusionsOf('compound-words')
