@@ -2,6 +2,7 @@ import {commands} from './commands/index.js'
 import {Status, type Command} from './commands/command.js'
 import {help} from './help.js'
 import {commonFlags, firstOperand, parseOptions} from './options.js'
+import {statusLine} from './status-line.js'
 import {printable, type Terminal} from './terminal.js'
 import {version} from './version.js'
 
@@ -22,8 +23,12 @@ function trace(error: unknown): string {
   return error instanceof Error ? `${error.stack ?? error.message}\n` : ''
 }
 
+/** Whether someone looks on at standard error; in CI, a log that does may pass for a terminal. */
+const isWatched = () => stderr.isTTY && env['TERM'] !== 'dumb' && !(env['CI'] && env['CI'] !== 'false')
+
 function terminalFor(args: readonly string[]): Terminal {
   const debug = args.includes('--debug')
+  const line = isWatched() ? statusLine(stderr) : undefined
   return {
     cwd: process.cwd(),
     color: isColored(args),
@@ -32,8 +37,19 @@ function terminalFor(args: readonly string[]): Terminal {
     get input() {
       return process.stdin
     },
-    print: (text) => void stdout.write(text),
+    columns: stdout.columns,
+    status: line?.show,
+    print(text) {
+      line?.show('')
+      stdout.write(text)
+    },
+    tell(text) {
+      line?.show('')
+      stderr.write(text)
+    },
+    interruption: () => new Promise((resolve) => void process.once('SIGINT', resolve)),
     complain(error) {
+      line?.show('')
       const message = error instanceof Error ? error.message : String(error)
       stderr.write(`stet: ${printable(message)}\n${debug ? trace(error) : ''}`)
     }

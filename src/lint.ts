@@ -6,6 +6,7 @@ import {parse} from './parse/index.js'
 import {inPreset, type Preset} from './presets.js'
 import type {Rule} from './rule.js'
 import type {Setting} from './setting.js'
+import {timed} from './stopwatch.js'
 import type {StoryData} from './story.js'
 
 /** What holds for one file. */
@@ -38,10 +39,10 @@ export function activeRules({
  * @throws SettingError for a severity or an option that a rule does not know; an exception in a rule, with the rule’s name.
  */
 export function lint(file: VFile, settings: LintSettings = {}): VFile {
-  const {story} = parse(file, settings.story)
+  const {story} = timed('stage', 'parse', () => parse(file, settings.story))
   const processor = unified()
   for (const [rule, setting] of activeRules(settings)) processor.use(rule, setting)
-  processor.runSync(story, file)
+  timed('stage', 'check', () => processor.runSync(story, file))
   sortMessages(file)
   return file
 }

@@ -40,6 +40,13 @@ function stdinInput({values, terminal}: Invocation<InputFlag>): Input {
   return {path, location: resolve(terminal.cwd, path), isStdin: true, bytes: () => readStream(terminal.input)}
 }
 
+/** Whether a file or folder is left out of a search: by ignore files, or by the config. */
+export function ignoredBy({values, terminal}: Invocation<InputFlag>, config: FindConfig): Ignored {
+  const byFiles = ignoredByFiles(terminal.cwd)
+  return async (path, isFolder) =>
+    !values['no-config'] && ((await config(path)).ignores(path, isFolder) || (await byFiles(path, isFolder)))
+}
+
 /** The drafts that the operands name, in their order. */
 export async function inputs(invocation: Invocation<InputFlag>, config: FindConfig): Promise<readonly Input[]> {
   const {values, operands, terminal} = invocation
@@ -47,9 +54,7 @@ export async function inputs(invocation: Invocation<InputFlag>, config: FindConf
     throw new UsageError('Missing drafts, expected files, folders, globs or - (stet --help says more)')
   if (values['stdin-filename'] && !operands.includes('-'))
     throw new UsageError('--stdin-filename: Unexpected without -')
-  const byFiles = ignoredByFiles(terminal.cwd)
-  const ignored: Ignored = async (path, isFolder) =>
-    !values['no-config'] && ((await config(path)).ignores(path, isFolder) || (await byFiles(path, isFolder)))
+  const ignored = ignoredBy(invocation, config)
   return findInputs(operands, {cwd: terminal.cwd, ignored, stdin: stdinInput(invocation)})
 }
 

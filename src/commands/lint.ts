@@ -1,19 +1,20 @@
 import {rules} from '../../rules/index.js'
-import {merge} from '../config.js'
+import {merge, type FindConfig} from '../config.js'
 import type {LintSettings} from '../lint.js'
 import {choose, UsageError, type Values} from '../options.js'
-import type {Report} from '../report.js'
-import {reporterNames, reporters} from '../reporters/index.js'
+import {reporterNames} from '../reporters/index.js'
 import type {Setting} from '../setting.js'
 import {run} from '../run.js'
-import {version} from '../version.js'
 import {fails} from '../verdict.js'
 import {defineCommand, Status} from './command.js'
 import {filterFlags, filterOf, unsuppressed, type FilterFlag} from './filters.js'
 import {besideFixes, fixFlags, fixingOf, type FixFlag} from './fixing.js'
 import {complain, configs, dayOf, inputFlags, type InputFlag} from './inputs.js'
-import {deliver, outputsOf} from './outputs.js'
+import {outputsOf} from './outputs.js'
+import {present, presentNews} from './present.js'
+import {withProgress} from './progress.js'
 import {select, selectionFlags, type SelectionFlag} from './selection.js'
+import {readTimed, stage, startStats} from './stats.js'
 
 type Name =
   | 'format'
@@ -23,6 +24,8 @@ type Name =
   | 'quiet'
   | 'fail-on'
   | 'max-warnings'
+  | 'stats'
+  | 'watch'
   | FixFlag
   | FilterFlag
   | SelectionFlag
@@ -62,12 +65,6 @@ function countFlag(value: string | undefined): number {
   return Number(value)
 }
 
-/** The report with errors alone; its counts stay. */
-const quietly = ({files, summary}: Report): Report => ({
-  files: files.map((file) => ({...file, messages: file.messages.filter(({severity}) => severity === 'error')})),
-  summary
-})
-
 export default defineCommand<Name>({
   name: 'lint',
   summary: 'Check drafts; this is what stet does when no command is named.',
@@ -92,6 +89,8 @@ Status: 0 nothing that fails, 1 findings that fail, 2 the command could not do i
     'quiet',
     'fail-on',
     'max-warnings',
+    'stats',
+    'watch',
     ...fixFlags,
     ...selectionFlags,
     ...filterFlags,
@@ -102,21 +101,26 @@ Status: 0 nothing that fails, 1 findings that fail, 2 the command could not do i
     const above = flagSettings(values)
     const maxWarnings = countFlag(values['max-warnings'])
     const outputs = besideFixes(outputsOf(values.format, reporterNames), invocation)
+    const settings = (config: FindConfig) => async (location: string) =>
+      merge(withOnly((await config(location)).settings(location), above.only), above)
+    if (values.watch)
+      return (await import('./watch.js')).watch(invocation, {settings, deliver: presentNews(invocation, outputs)})
+    const stats = values.stats && startStats()
     const config = await configs(values, terminal.cwd)
     const filter = await filterOf(values, terminal, config)
-    const selection = await select(invocation, config)
+    const selection = await stage('find', () => select(invocation, config))
     const fixing = fixingOf(invocation, selection)
-    const all = await run(selection.inputs, {
-      settings: async (location) => merge(withOnly((await config(location)).settings(location), above.only), above),
+    const options = {
+      settings: settings(config),
       onFault: complain(terminal),
       ...(fixing && {settle: unsuppressed(filter, fixing.settle)})
-    })
+    }
+    const inputs = stats ? readTimed(selection.inputs) : selection.inputs
+    const all = await run(inputs, withProgress(options, inputs.length, terminal))
     fixing?.tell()
-    const report = await filter(all, selection)
-    const shown = values.quiet ? quietly(report) : report
-    await deliver(outputs, terminal, async (name, color) =>
-      (await reporters[name]())(shown, {color, cwd: terminal.cwd, version: version()})
-    )
+    const report = await stage('filter', () => filter(all, selection))
+    await stage('report', () => present(report, invocation, outputs))
+    if (stats) terminal.tell(stats(all))
     if (report.files.some(({fault}) => fault !== undefined)) return Status.failure
     return fails(report, {failOn: values['fail-on'] ?? 'error', maxWarnings}) ? Status.findings : Status.ok
   }
