@@ -1,7 +1,9 @@
+import {existsSync} from 'node:fs'
 import {commands} from './commands/index.js'
 import {Status, type Command} from './commands/command.js'
 import {help} from './help.js'
-import {commonFlags, firstOperand, parseOptions} from './options.js'
+import {nearest} from './nearest.js'
+import {commonFlags, firstOperand, parseOptions, UsageError} from './options.js'
 import {statusLine} from './status-line.js'
 import {printable, type Terminal} from './terminal.js'
 import {version} from './version.js'
@@ -56,12 +58,20 @@ function terminalFor(args: readonly string[]): Terminal {
   }
 }
 
-/** The command that is named, and its arguments; `lint` where none is. */
+/** Whether a word may be meant for a command: it is no path, and there is nothing of its name. */
+const isNoFile = (word: string) => /^[a-z]+$/i.test(word) && !existsSync(word)
+
+/**
+ * The command that is named, and its arguments; `lint` where none is.
+ * @throws UsageError for a word that is no draft and nearly the name of a command.
+ */
 async function choose(args: readonly string[]): Promise<[Command, readonly string[]]> {
   const at = firstOperand(args)
   const name = args[at] ?? ''
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (load) return [(await load()).default, args.toSpliced(at, 1)]
+  const near = isNoFile(name) ? nearest(name, Object.keys(commands)) : undefined
+  if (near) throw new UsageError(`Unexpected word \`${name}\`, expected a file, a folder or the command ${near}`)
   return [(await import('./commands/lint.js')).default, args]
 }
 

@@ -47,6 +47,12 @@ const codes = {
   cyan: [36, 39]
 } as const
 
+/** What a style’s number does: begin a style, and which number ends it; or end one. */
+export const styleOf = (number: number): {readonly isOpening: boolean; readonly close: number} | undefined => {
+  const pair = Object.values(codes).find((numbers) => numbers.some((one) => one === number))
+  return pair && {isOpening: pair[0] === number, close: pair[1]}
+}
+
 export type Paint = (style: keyof typeof codes, text: string) => string
 
 /** Styles text where colours are on, and leaves it alone where they are not. */

@@ -33,6 +33,8 @@ type Name =
 
 const ids = rules.map(({meta}) => meta.id)
 
+const listedRules = 'one that stet rules lists'
+
 const severities = ['off', 'info', 'warning', 'error'] as const
 
 /** What the flags say, on top of any config. */
@@ -40,9 +42,12 @@ function flagSettings({preset, rule, only, date}: Values<Name>): LintSettings {
   const day = dayOf(date)
   const set = rule.map((text): [string, Setting] => {
     const [id = '', severity] = text.split(/:(.*)/s)
-    return [choose('--rule', id, ids), severity === undefined ? true : choose('--rule', severity, severities)]
+    return [
+      choose('--rule', id, ids, listedRules),
+      severity === undefined ? true : choose('--rule', severity, severities)
+    ]
   })
-  const chosen = only.map((id) => choose('--only', id, ids))
+  const chosen = only.map((id) => choose('--only', id, ids, listedRules))
   return {
     ...(preset && {preset}),
     ...(chosen.length > 0 && {only: chosen}),

@@ -55,6 +55,8 @@ class DraftWatch {
   private readonly drafts = new Recheck()
   private readonly news: News
   private isOver = false
+  /** What went wrong the last time, if anything did. */
+  private mistake = ''
   /** The folders that drafts stand in. */
   private folders: ReadonlySet<string> = new Set()
   /** The names of the files that say how drafts are checked. */
@@ -138,10 +140,20 @@ class DraftWatch {
     await this.round()
     while (!this.isOver) {
       await this.watch.change()
-      await this.round().catch((error: unknown) => {
-        if (!(error instanceof Interrupted)) this.invocation.terminal.complain(error)
-      })
+      await this.round().then(
+        () => (this.mistake = ''),
+        (error: unknown) => {
+          this.complain(error)
+        }
+      )
     }
+  }
+
+  /** Say what went wrong, once: what is said may be written to a file that is watched. */
+  private complain(error: unknown) {
+    if (error instanceof Interrupted || String(error) === this.mistake) return
+    this.mistake = String(error)
+    this.invocation.terminal.complain(error)
   }
 
   end(): void {

@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {parseTable, type Row} from '../dictionary.js'
 import {placesOf, type Place} from '../place.js'
 import {isIsoDate} from '../iso-date.js'
+import {nearest} from '../nearest.js'
 import {flat} from './excerpt.js'
 import type {MessageRecord} from './record.js'
 
@@ -157,7 +158,10 @@ export interface Terms {
 function faultOf(directive: Directive, {today, rules, requiresReason, unused}: Terms) {
   const {rule, until, reason} = directive
   if (!rules.includes(rule))
-    return {ruleId: 'unknown-suppression', reason: `Unexpected rule \`${rule}\`, expected one that stet rules lists`}
+    return {
+      ruleId: 'unknown-suppression',
+      reason: `Unexpected rule \`${rule}\`, expected ${nearest(rule, rules) ?? 'one that stet rules lists'}`
+    }
   if (until !== '' && until < today)
     return {ruleId: 'expired-suppression', reason: `Unexpected suppression of \`${rule}\` that ended on ${until}`}
   if (unused.has(directive))
