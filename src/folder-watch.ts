@@ -19,6 +19,7 @@ const tooMany: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EMFILE', 'E
 export class FolderWatch {
   private readonly watchers = new Map<string, FSWatcher>()
   private isChanged = false
+  private isClosed = false
   private wake: (() => void) | undefined
 
   /** `concerns` says whether what happens to an entry of a folder matters. */
@@ -63,6 +64,7 @@ export class FolderWatch {
    * @throws InputError where the system does not allow as many.
    */
   follow(folders: ReadonlySet<string>): void {
+    if (this.isClosed) return
     for (const folder of [...this.watchers.keys()]) if (!folders.has(folder)) this.drop(folder)
     const fresh = [...folders].filter((folder) => !this.watchers.has(folder))
     for (const folder of fresh) this.add(folder)
@@ -78,8 +80,9 @@ export class FolderWatch {
     }
   }
 
-  /** Watch nothing any more. */
+  /** Watch nothing any more, whatever is still to follow. */
   close(): void {
     this.follow(new Set())
+    this.isClosed = true
   }
 }

@@ -59,7 +59,7 @@ function options({options: types = {}}: Meta, {style, width}: Look): string[] {
     description
   }))
   if (rows.length === 0) return []
-  const names = Math.max(...rows.map(({name}) => name.length))
+  const names = Math.max(6, ...rows.map(({name}) => name.length))
   const values = Math.min(Math.max(7, ...rows.map(({value}) => value.length)), 20)
   const margin = ' '.repeat(names + values + 6)
   const head = style('dim', `  ${'option'.padEnd(names)}  ${'default'.padEnd(values)}  meaning`)
