@@ -82,6 +82,7 @@ tree and takes files that git does not know yet; --staged reads what git would c
 Paths in a diff count from the working directory.
 What .stet-suppressions.tsv holds is neither reported nor fixed (stet ignore --help says more); a row of it that hides
 nothing, names no rule or has expired is a finding. Known findings that are gone are told on standard error.
+With --watch, what is new is printed, a line a finding unless a format is named; a file of a format holds all.
 Formats: ${reporterNames.join(', ')}.
 With --fix, a draft on standard input goes fixed to standard output; there, it or the diff of --fix-dry-run takes the
 place of the report. Words inside quotations are never fixed. The status goes by what remains.
