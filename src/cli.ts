@@ -1,7 +1,10 @@
+import {existsSync} from 'node:fs'
 import {commands} from './commands/index.js'
 import {Status, type Command} from './commands/command.js'
 import {help} from './help.js'
-import {commonFlags, firstOperand, parseOptions} from './options.js'
+import {nearest} from './nearest.js'
+import {commonFlags, firstOperand, parseOptions, UsageError} from './options.js'
+import {statusLine} from './status-line.js'
 import {printable, type Terminal} from './terminal.js'
 import {version} from './version.js'
 
@@ -22,8 +25,12 @@ function trace(error: unknown): string {
   return error instanceof Error ? `${error.stack ?? error.message}\n` : ''
 }
 
+/** Whether someone looks on at standard error; in CI, a log that does may pass for a terminal. */
+const isWatched = () => stderr.isTTY && env['TERM'] !== 'dumb' && !(env['CI'] && env['CI'] !== 'false')
+
 function terminalFor(args: readonly string[]): Terminal {
   const debug = args.includes('--debug')
+  const line = isWatched() ? statusLine(stderr) : undefined
   return {
     cwd: process.cwd(),
     color: isColored(args),
@@ -32,20 +39,39 @@ function terminalFor(args: readonly string[]): Terminal {
     get input() {
       return process.stdin
     },
-    print: (text) => void stdout.write(text),
+    columns: stdout.columns,
+    status: line?.show,
+    print(text) {
+      line?.show('')
+      stdout.write(text)
+    },
+    tell(text) {
+      line?.show('')
+      stderr.write(text)
+    },
+    interruption: () => new Promise((resolve) => void process.once('SIGINT', resolve)),
     complain(error) {
+      line?.show('')
       const message = error instanceof Error ? error.message : String(error)
       stderr.write(`stet: ${printable(message)}\n${debug ? trace(error) : ''}`)
     }
   }
 }
 
-/** The command that is named, and its arguments; `lint` where none is. */
+/** Whether a word may be meant for a command: it is no path, and there is nothing of its name. */
+const isNoFile = (word: string) => /^[a-z]+$/i.test(word) && !existsSync(word)
+
+/**
+ * The command that is named, and its arguments; `lint` where none is.
+ * @throws UsageError for a word that is no draft and nearly the name of a command.
+ */
 async function choose(args: readonly string[]): Promise<[Command, readonly string[]]> {
   const at = firstOperand(args)
   const name = args[at] ?? ''
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (load) return [(await load()).default, args.toSpliced(at, 1)]
+  const near = isNoFile(name) ? nearest(name, Object.keys(commands)) : undefined
+  if (near) throw new UsageError(`Unexpected word \`${name}\`, expected a file, a folder or the command ${near}`)
   return [(await import('./commands/lint.js')).default, args]
 }
 

@@ -8,22 +8,32 @@ import type {Meta, Option} from './rule.js'
 import {englishes} from './spelling/variants.js'
 
 /** Languages that drafts can be in; `en` takes the spellings of every English. */
-const languages = ['en', ...englishes] as const
+export const languages = ['en', ...englishes] as const
 
 const severities = ['off', 'info', 'warning', 'error'] as const
 
 const listed = (choices: readonly unknown[]) => choices.join(', ')
 
-/** An object with these keys alone; `noun` is what a key is. Without a prototype, so that `__proto__` is no known key. */
-function strict<const Entries extends v.ObjectEntries>(noun: string, entries: Entries) {
+/** A schema with what editors show of it: what it is for, and what holds where nothing is set. */
+const described = <const Schema extends v.GenericSchema>(schema: Schema, description: string, value?: unknown) =>
+  v.pipe(schema, v.metadata({description, ...(value !== undefined && {default: value})}))
+
+const isNoList = (value: unknown) => !Array.isArray(value)
+
+/**
+ * An object with these keys alone; `noun` is what a key is, `others` stands for the keys where they are too many to list.
+ * Without a prototype, so that `__proto__` is no known key.
+ */
+function strict<const Entries extends v.ObjectEntries>(noun: string, entries: Entries, others?: string) {
   const own = Object.assign<object, Entries>(Object.create(null) as object, entries)
   const keys = Object.keys(entries)
-  return v.strictObject(own, ({expected, input, path}) => {
+  const object = v.strictObject(own, ({expected, input, path}) => {
     if (expected === 'Object') return 'Unexpected value, expected an object'
     if (expected !== 'never') return `Missing ${noun}`
     const key = String(path?.at(-1)?.key ?? input)
-    return `Unexpected ${noun}, expected ${nearest(key, keys) ?? (listed(keys) || 'none')}`
+    return `Unexpected ${noun}, expected ${nearest(key, keys) ?? others ?? (listed(keys) || 'none')}`
   })
+  return v.pipe(v.unknown(), v.check(isNoList, 'Unexpected list, expected an object'), object)
 }
 
 /** What to say of a value that is not among `choices`. */
@@ -52,14 +62,19 @@ function optionValue({default: value}: Option) {
 }
 
 /** What a rule can be set to: a severity, or a severity and options. */
-function setting({options = {}}: Meta) {
-  const types = Object.entries(options).map(([name, option]) => [name, v.optional(optionValue(option))] as const)
+function setting({id, summary, severity, recommended, options = {}}: Meta) {
+  const types = Object.entries(options).map(
+    ([name, option]) => [name, v.optional(described(optionValue(option), option.description, option.default))] as const
+  )
   const pair = v.strictTuple(
     [level, v.optional(strict('option', Object.fromEntries(types)))],
     'Unexpected list, expected [severity, options]'
   )
-  return v.union([level, pair], ({input}) => unexpected(input, severities, ['[severity, options]']))
+  const either = v.union([level, pair], ({input}) => unexpected(input, severities, ['[severity, options]']))
+  return described(either, `${summary} (stet explain ${id})`, recommended ? severity : 'off')
 }
+
+const settings = rules.map(({meta}) => [meta.id, v.optional(setting(meta))] as const)
 
 const files = texts('patterns as in .gitignore')
 
@@ -72,32 +87,88 @@ const field = v.pipe(
   )
 )
 
-const date = v.pipe(text('a day as YYYY-MM-DD'), v.check(isIsoDate, 'Unexpected day, expected one as YYYY-MM-DD'))
+const date = v.pipe(
+  text('a day as YYYY-MM-DD'),
+  v.check(isIsoDate, 'Unexpected day, expected one as YYYY-MM-DD'),
+  v.metadata({format: 'date'})
+)
 
 /** What can be set for all drafts, and for some of them. */
 const common = {
-  preset: v.optional(choice(presetNames)),
-  rules: v.optional(strict('rule', Object.fromEntries(rules.map(({meta}) => [meta.id, v.optional(setting(meta))])))),
-  dictionaries: v.optional(texts('paths of lists of names')),
-  language: v.optional(choice(languages)),
-  type: v.optional(choice(draftTypes)),
-  fields: v.optional(v.array(field, 'Unexpected value, expected a list of fields')),
-  date: v.optional(date)
+  preset: v.optional(
+    described(
+      choice(presetNames),
+      'The rules to begin with: recommended; strict, with rules that ask for more judgement; or all.',
+      'recommended'
+    )
+  ),
+  rules: v.optional(
+    described(
+      strict('rule', Object.fromEntries(settings), 'one that stet rules lists'),
+      'Rules on top of the preset, each off, info, warning or error, or [severity, options].'
+    )
+  ),
+  dictionaries: v.optional(
+    described(
+      texts('paths of lists of names'),
+      'Files with names that are right as they stand, one a line, or a table with the columns name and also.'
+    )
+  ),
+  language: v.optional(
+    described(
+      choice(languages),
+      'The language of the drafts: en-GB and the like take the spellings of one English alone.'
+    )
+  ),
+  type: v.optional(described(choice(draftTypes), 'What the drafts are, whatever their names.')),
+  fields: v.optional(
+    described(
+      v.array(field, 'Unexpected value, expected a list of fields'),
+      'The fields of JSON that hold text: body, or body:html.'
+    )
+  ),
+  date: v.optional(described(date, 'The day of the drafts, as YYYY-MM-DD: what “on Monday” counts from.'))
 }
 
-/** All that a config can hold. */
-export const configSchema = strict('key', {
-  $schema: v.optional(v.string('Unexpected value, expected an address')),
-  ...common,
-  overrides: v.optional(
-    v.array(strict('key', {files, ...common}), 'Unexpected value, expected a list of objects with files')
-  ),
-  ignore: v.optional(files),
-  baseline: v.optional(text('the path of a baseline')),
-  suppressions: v.optional(
-    strict('option', {requireReason: v.optional(v.boolean('Unexpected value, expected true or false'))})
-  )
+const override = strict('key', {
+  files: described(files, 'The drafts that this part holds for, as patterns of .gitignore.'),
+  ...common
 })
+
+/** All that a config can hold. */
+export const configSchema = described(
+  strict('key', {
+    $schema: v.optional(
+      described(v.string('Unexpected value, expected an address'), 'The schema that editors read; stet does not.')
+    ),
+    ...common,
+    overrides: v.optional(
+      described(
+        v.array(override, 'Unexpected value, expected a list of objects with files'),
+        'Settings for some drafts, on top of the others; of several that match, the last counts most.'
+      )
+    ),
+    ignore: v.optional(described(files, 'What is left out when a folder is checked, as patterns of .gitignore.')),
+    baseline: v.optional(
+      described(text('the path of a baseline'), 'The file of known findings, which are not reported.')
+    ),
+    suppressions: v.optional(
+      described(
+        strict('option', {
+          requireReason: v.optional(
+            described(
+              v.boolean('Unexpected value, expected true or false'),
+              'Whether each finding that is left out must say why.',
+              false
+            )
+          )
+        }),
+        'How findings can be left out (stet ignore).'
+      )
+    )
+  }),
+  'What stet checks, in this folder and those below. Paths and patterns count from the folder of this file.'
+)
 
 /** A config as it is written. */
 export type ConfigData = v.InferOutput<typeof configSchema>
@@ -119,7 +190,6 @@ const keyPath = ({path}: Issue) =>
 
 /** Check a config. @returns the config, or what is wrong with it: `key: Unexpected X, expected Y` */
 export function checkConfig(value: unknown): {readonly config: ConfigData} | {readonly fault: string} {
-  if (Array.isArray(value)) return {fault: 'Unexpected list, expected an object'}
   const result = v.safeParse(configSchema, value, {abortEarly: true})
   if (result.success) return {config: result.output}
   const issue = innermost(result.issues[0])

@@ -14,6 +14,8 @@ export class ConfigError extends Error {}
 export interface Config {
   /** Where it was found; nothing where there is none. */
   readonly file?: string
+  /** All files that it was read from: its own, and the dictionaries of the house. */
+  readonly sources?: readonly string[]
   /** The absolute path of the baseline that it names. */
   readonly baseline?: string
   /** Whether each suppression must say why. */
@@ -28,7 +30,7 @@ export interface Config {
 export type FindConfig = (location: string) => Promise<Config>
 
 /** Where a config can stand in a folder; the first that is there counts. */
-const names = ['.stetrc.json', '.stetrc.yml', '.stetrc.yaml', 'package.json']
+export const configNames = ['.stetrc.json', '.stetrc.yml', '.stetrc.yaml', 'package.json']
 
 export const noConfig: Config = {settings: () => ({}), ignores: () => false}
 
@@ -120,8 +122,10 @@ async function load(file: string): Promise<Config | undefined> {
     }))
   )
   const ignored = data.ignore && (await matcher(folder, data.ignore))
+  const dictionaries = [data, ...(data.overrides ?? [])].flatMap((part) => part.dictionaries ?? [])
   return {
     file,
+    sources: [file, ...dictionaries.map((path) => resolve(folder, path))],
     ...(data.baseline !== undefined && {baseline: resolve(folder, data.baseline)}),
     requiresReason: data.suppressions?.requireReason ?? false,
     settings: (location) =>
@@ -137,7 +141,7 @@ async function load(file: string): Promise<Config | undefined> {
 export function findConfig(): FindConfig {
   const found = new Map<string, Promise<Config>>()
   const search = async (folder: string): Promise<Config> => {
-    for (const name of names) {
+    for (const name of configNames) {
       const file = join(folder, name)
       const config = existsSync(file) ? await load(file) : undefined
       if (config) return config

@@ -11,6 +11,7 @@ import {placesOf, type Place} from './place.js'
 import {inPreset, type Preset} from './presets.js'
 import type {Rule} from './rule.js'
 import type {Setting} from './setting.js'
+import {timed} from './stopwatch.js'
 
 /** What holds for one file. */
 export interface LintSettings extends ParseOptions {
@@ -66,10 +67,12 @@ function fieldOf({start, end}: Place, {fields}: Draft): Message['field'] {
  * @returns what stands in the draft to hide some of them
  */
 export async function judge(file: VFile, settings: LintSettings): Promise<readonly Directive[]> {
-  const draft = await parse(file, settings)
+  const draft = await timed('stage', 'parse', () => parse(file, settings))
   const processor = unified()
   for (const [rule, setting] of activeRules(settings)) processor.use(rule, setting)
-  for (const story of draft.stories) processor.runSync(story, file)
+  timed('stage', 'check', () => {
+    for (const story of draft.stories) processor.runSync(story, file)
+  })
   report(file, draft)
   if (draft.fields.length > 0)
     for (const message of file.messages as Message[]) {

@@ -87,6 +87,9 @@ export const flags = {
     value: 'NAME',
     description: 'The name that the draft on standard input would have'
   },
+  watch: {type: 'boolean', description: 'Check again whenever a draft or config changes, until Ctrl-C'},
+  stats: {type: 'boolean', description: 'Tell on standard error where the time went, by stage and by rule'},
+  workflow: {type: 'boolean', description: 'Write a GitHub workflow that checks pull requests too'},
   config: {type: 'string', value: 'FILE', description: 'Use this config instead of the nearest one'},
   'no-config': {type: 'boolean', description: 'Leave config, ignore files and suppressions aside'},
   color: {type: 'boolean', description: 'Colour the report'},
@@ -132,12 +135,20 @@ export function firstOperand(args: readonly string[]): number {
   return token?.kind === 'positional' ? token.index : -1
 }
 
-/** @throws UsageError for a value that is not among those allowed, with the nearest one. */
-export function choose<Choice extends string>(flag: string, value: string, choices: readonly Choice[]): Choice {
+/**
+ * The choice that a value is; `listed` stands for the choices where they are too many to list.
+ * @throws UsageError for a value that is not among them, with the nearest one.
+ */
+export function choose<Choice extends string>(
+  flag: string,
+  value: string,
+  choices: readonly Choice[],
+  listed: string = choices.join(', ')
+): Choice {
   const choice = choices.find((candidate) => candidate === value)
   if (choice !== undefined) return choice
   const near = nearest(value, choices)
-  throw new UsageError(`${flag}: Unexpected \`${value}\`, expected ${near ?? choices.join(', ')}`)
+  throw new UsageError(`${flag}: Unexpected \`${value}\`, expected ${near ?? listed}`)
 }
 
 interface OptionToken {

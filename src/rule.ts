@@ -7,6 +7,7 @@ import type {Message} from './message.js'
 import {placesOf} from './place.js'
 import {readSetting, type Setting, type Severity} from './setting.js'
 import {contains, type Span} from './span.js'
+import {timed} from './stopwatch.js'
 import type {Story} from './story.js'
 import {keepsQuotations} from './verbatim.js'
 
@@ -154,10 +155,15 @@ export function defineRule<const Types extends OptionTypes = Readonly<Record<str
   const plugin: Plugin<[Setting?], Story> = function (setting) {
     const {severity, options} = readSetting(meta, setting)
     if (severity === 'off') return undefined
+    const judge = (tree: Story, file: VFile) => {
+      for (const finding of check(tree, options as Options<Types>))
+        if (!isOutside(tree, meta, finding)) report(file, tree, meta, finding, severity)
+    }
     return (tree, file) => {
       try {
-        for (const finding of check(tree, options as Options<Types>))
-          if (!isOutside(tree, meta, finding)) report(file, tree, meta, finding, severity)
+        timed('rule', meta.id, () => {
+          judge(tree, file)
+        })
       } catch (error) {
         throw new Error(`${meta.id}: ${error instanceof Error ? error.message : String(error)}`, {cause: error})
       }

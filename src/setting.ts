@@ -1,3 +1,4 @@
+import {nearest} from './nearest.js'
 import type {Meta} from './rule.js'
 
 /**
@@ -28,16 +29,20 @@ const levels: ReadonlyMap<unknown, Severity | 'off' | undefined> = new Map<unkno
   [undefined, undefined]
 ])
 
+const nearSeverity = (level: unknown) =>
+  typeof level === 'string' ? nearest(level, ['off', 'info', 'warning', 'error']) : undefined
+
 const typeOf = (value: unknown) => (Array.isArray(value) ? 'list' : typeof value)
 
 function optionsOf(meta: Meta, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const types = meta.options ?? {}
+  const names = Object.keys(types)
   const options = Object.fromEntries(Object.entries(types).map(([name, option]) => [name, option.default as unknown]))
   for (const [name, value] of Object.entries(given)) {
     const option = types[name]
     if (!option)
       throw new SettingError(
-        `Unexpected option ${name} of ${meta.id}, expected ${Object.keys(types).join(', ') || 'none: the rule has no options'}`
+        `Unexpected option ${name} of ${meta.id}, expected ${nearest(name, names) ?? (names.join(', ') || 'none: the rule has no options')}`
       )
     if (typeOf(value) !== typeOf(option.default))
       throw new SettingError(`Unexpected value of option ${name} of ${meta.id}, expected a ${typeOf(option.default)}`)
@@ -54,7 +59,7 @@ export function readSetting(meta: Meta, setting: Setting | undefined) {
   const [level, options]: readonly [unknown, unknown?] = Array.isArray(setting) ? (setting as [unknown]) : [setting]
   if (!levels.has(level))
     throw new SettingError(
-      `Unexpected severity ${JSON.stringify(level)} of ${meta.id}, expected off, info, warning or error`
+      `Unexpected severity ${JSON.stringify(level)} of ${meta.id}, expected ${nearSeverity(level) ?? 'off, info, warning or error'}`
     )
   if (options !== undefined && (options === null || typeOf(options) !== 'object'))
     throw new SettingError(`Unexpected options of ${meta.id}, expected an object`)

@@ -11,6 +11,17 @@ export interface Terminal {
   print(text: string | Uint8Array): void
   /** Write a line on what went wrong to standard error. */
   complain(error: unknown): void
+  /** Write to standard error, as it is. */
+  tell(text: string): void
+  /** How many columns standard output has, where it is a terminal. */
+  readonly columns?: number | undefined
+  /**
+   * Show a line below all that is written, in the place of the last one; the empty text takes it away.
+   * Only where someone looks on at standard error.
+   */
+  readonly status?: ((line: string) => void) | undefined
+  /** Wait until the user interrupts the command, which does not end it from now on. */
+  interruption(): Promise<void>
 }
 
 // What moves the cursor, colours, rings, or turns the direction of text; soft hyphens and joiners are harmless.
@@ -31,9 +42,16 @@ const codes = {
   dim: [2, 22],
   underline: [4, 24],
   red: [31, 39],
+  green: [32, 39],
   yellow: [33, 39],
   cyan: [36, 39]
 } as const
+
+/** What a style’s number does: begin a style, and which number ends it; or end one. */
+export const styleOf = (number: number): {readonly isOpening: boolean; readonly close: number} | undefined => {
+  const pair = Object.values(codes).find((numbers) => numbers.some((one) => one === number))
+  return pair && {isOpening: pair[0] === number, close: pair[1]}
+}
 
 export type Paint = (style: keyof typeof codes, text: string) => string
 

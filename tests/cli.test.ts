@@ -112,7 +112,18 @@ describe('a command line that is wrong gets one line and status 2', () => {
     [['--config', 'x', '--no-config', 'good.txt'], '--config: Unexpected beside --no-config'],
     [['--config', 'none.json', 'good.txt'], `${join(cwd, 'none.json')}: No such file`],
     [['explain'], 'Missing rule, expected one that stet rules lists'],
-    [['explain', 'unbalanced-qoute'], 'Unexpected rule `unbalanced-qoute`, expected unbalanced-quote']
+    [['explain', 'unbalanced-qoute'], 'Unexpected rule `unbalanced-qoute`, expected unbalanced-quote'],
+    [['expain', 'x'], 'Unexpected word `expain`, expected a file, a folder or the command explain'],
+    [['--quiet', 'Liint', 'good.txt'], 'Unexpected word `Liint`, expected a file, a folder or the command lint'],
+    [['rules', 'quotes'], 'Unexpected word `quotes`, expected none (stet explain lists the rules of a category)'],
+    [['rules', '--format', 'jsn'], '--format: Unexpected `jsn`, expected json'],
+    [['claims', '--format', 'prety', 'good.txt'], '--format: Unexpected `prety`, expected pretty'],
+    [['ignore', 'good.txt:1', 'unbalanced-qoute'], 'rule: Unexpected `unbalanced-qoute`, expected unbalanced-quote'],
+    [['--only', 'xyzzyxyzzy', 'good.txt'], '--only: Unexpected `xyzzyxyzzy`, expected one that stet rules lists'],
+    [['--rule', 'xyzzyxyzzy:off', 'good.txt'], '--rule: Unexpected `xyzzyxyzzy`, expected one that stet rules lists'],
+    [['--rule', 'unbalanced-quote:erorr', 'good.txt'], '--rule: Unexpected `erorr`, expected error'],
+    [['--colour', 'good.txt'], 'Unexpected flag --colour, expected --color'],
+    [['none'], 'none: No such file or folder']
   ])('%j', async (args, line) => {
     await expectFault(args, line, {cwd})
   })
@@ -246,6 +257,12 @@ describe('other commands', () => {
     const {stdout: colored} = await stet(['explain', 'unbalanced-quote', '--color'])
     expect(colored).toContain('\u001B[4m\u001B[33m"')
     expect(colored).not.toContain('⟦')
+  })
+
+  it('give way to files and folders whose names are nearly theirs', async () => {
+    const cwd = scratch({'rule/a.txt': good, lintt: good})
+    expect((await stet([...only, 'rule'], {cwd})).stdout).toBe('rule/a.txt: no issues found\n')
+    expect((await stet([...only, 'lintt'], {cwd})).stdout).toBe('lintt: no issues found\n')
   })
 
   it('give way to folders that are written ./rules', async () => {

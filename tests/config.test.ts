@@ -110,6 +110,12 @@ describe('what a config says', () => {
 describe('a mistake is one clear line', () => {
   it.each([
     ['{"rules": {"unbalanced-qoute": "off"}}', 'rules.unbalanced-qoute: Unexpected rule, expected unbalanced-quote'],
+    ['{"rules": {"xyzzyxyzzy": "off"}}', 'rules.xyzzyxyzzy: Unexpected rule, expected one that stet rules lists'],
+    ['{"rules": []}', 'rules: Unexpected list, expected an object'],
+    [
+      '{"rules": {"cut-sentence": ["error", {"lowercase": 1}]}}',
+      'rules.cut-sentence[1].lowercase: Unexpected option, expected lowerCase'
+    ],
     ['{"rulse": {}}', 'rulse: Unexpected key, expected rules'],
     [
       '{"zzzzzzzz": 1}',

@@ -107,7 +107,9 @@ describe('a draft that changes while it is checked', () => {
       debug: false,
       input: Readable.from([]),
       print: () => undefined,
-      complain: (error) => void said.push(String(error))
+      complain: (error) => void said.push(String(error)),
+      tell: () => undefined,
+      interruption: () => Promise.resolve()
     }
     const inputs = ['a.txt', 'b.txt'].map((path) => ({path, location: join(cwd, path), bytes: () => Buffer.from(bad)}))
     writeFileSync(join(cwd, 'a.txt'), 'Meanwhile.\n')

@@ -8,6 +8,7 @@ import {Ajv, type AnySchemaObject, type ValidateFunction} from 'ajv'
 import formats from 'ajv-formats'
 import {parse} from 'yaml'
 import {rules} from '../rules/index.js'
+import {workflowFile} from '../src/commands/init-files.js'
 import {packageFile} from '../src/data-file.js'
 import type {Report} from '../src/report.js'
 import {rdjson} from '../src/reporters/rdjson.js'
@@ -37,13 +38,19 @@ const files = (...paths: readonly string[]): Document[] =>
 
 const workflows = readdirSync(packageFile('.github/workflows')).map((name) => `.github/workflows/${name}`)
 
+/** The workflows that `stet init` writes. */
+const initialWorkflows: readonly Document[] = [true, false].map((isInstalled) => ({
+  name: 'stet init --workflow',
+  value: parse(workflowFile({folder: 'my drafts', version: '1.2.3', isInstalled})) as unknown
+}))
+
 /** Each schema, and the documents that must keep to it. */
 const checks: readonly {readonly schema: string; readonly documents: () => readonly Document[]}[] = [
   {schema: 'sarif-2.1.0.json', documents: () => written((of) => [sarif(of, {version: '1.2.3'})])},
   {schema: 'rdjson-diagnostic-result.json', documents: () => written((of) => [rdjson(of)])},
   {schema: 'rdjson-diagnostic.json', documents: () => written((of) => lines(rdjsonl(of)))},
   {schema: 'github-action.json', documents: () => files('action.yml')},
-  {schema: 'github-workflow.json', documents: () => files(...workflows)},
+  {schema: 'github-workflow.json', documents: () => [...files(...workflows), ...initialWorkflows]},
   {schema: 'pre-commit-hooks.json', documents: () => files('.pre-commit-hooks.yaml')}
 ]
 

@@ -19,6 +19,8 @@ const terminalOf = ({print}: Runner, {cwd}: Folders): Terminal => ({
   debug: false,
   input: Readable.from([]),
   print: () => undefined,
+  tell: () => undefined,
+  interruption: () => new Promise(() => undefined),
   complain(error) {
     print(`stet: ${line(error instanceof Error ? error.message : String(error))}\n`)
   }

@@ -1,3 +1,4 @@
+import {timed} from '../stopwatch.js'
 import type {Story} from '../story.js'
 
 /**
@@ -9,7 +10,7 @@ export function perTree<T>(analyse: (story: Story) => T): (story: Story) => T {
   return (story) => {
     let answer = answers.get(story)
     if (!answer) {
-      answer = {value: analyse(story)}
+      answer = {value: timed('analysis', '', () => analyse(story))}
       answers.set(story, answer)
     }
     return answer.value

@@ -34,7 +34,7 @@ function targetOf([place = '', id, ...rest]: readonly string[]): Target {
     file,
     line: Number(line),
     column: column === undefined ? undefined : Number(column),
-    rule: choose('rule', id, ids)
+    rule: choose('rule', id, ids, 'one that stet rules lists')
   }
 }
 

@@ -3,6 +3,7 @@ import type {Command} from './command.js'
 /** Every command by name; one is loaded when it is asked for. */
 export const commands: Readonly<Record<string, () => Promise<{readonly default: Command}>>> = {
   lint: () => import('./lint.js'),
+  init: () => import('./init.js'),
   claims: () => import('./claims.js'),
   ignore: () => import('./ignore.js'),
   rules: () => import('./rules.js'),

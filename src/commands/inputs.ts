@@ -59,6 +59,13 @@ function stdinInput({values, terminal}: Invocation<InputFlag>): Input {
   return {path, location: resolve(terminal.cwd, path), isStdin: true, bytes: () => readStream(terminal.input)}
 }
 
+/** Whether a file or folder is left out of a search: by ignore files, or by the config. */
+export function ignoredBy({values, terminal}: Invocation<InputFlag>, config: FindConfig): Ignored {
+  const byFiles = ignoredByFiles(terminal.cwd)
+  return async (path, isFolder) =>
+    !values['no-config'] && ((await config(path)).ignores(path, isFolder) || (await byFiles(path, isFolder)))
+}
+
 /** The drafts that the operands name, in their order. */
 export async function inputs(invocation: Invocation<InputFlag>, config: FindConfig): Promise<readonly Input[]> {
   const {values, operands, terminal} = invocation
@@ -66,9 +73,7 @@ export async function inputs(invocation: Invocation<InputFlag>, config: FindConf
     throw new UsageError('Missing drafts, expected files, folders, globs or - (stet --help says more)')
   if (values['stdin-filename'] && !operands.includes('-'))
     throw new UsageError('--stdin-filename: Unexpected without -')
-  const byFiles = ignoredByFiles(terminal.cwd)
-  const ignored: Ignored = async (path, isFolder) =>
-    !values['no-config'] && ((await config(path)).ignores(path, isFolder) || (await byFiles(path, isFolder)))
+  const ignored = ignoredBy(invocation, config)
   const hasFields = async (path: string) =>
     values.field.length > 0 || (!values['no-config'] && (await config(path)).settings(path).fields !== undefined)
   return findInputs(operands, {cwd: terminal.cwd, ignored, hasFields, stdin: stdinInput(invocation)})

@@ -1,20 +1,21 @@
 import {rules} from '../../rules/index.js'
-import {merge} from '../config.js'
+import {merge, type FindConfig} from '../config.js'
 import {draftExtensions} from '../draft-types.js'
 import type {LintSettings} from '../lint.js'
 import {choose, UsageError, type Values} from '../options.js'
-import type {Report} from '../report.js'
-import {reporterNames, reporters} from '../reporters/index.js'
+import {reporterNames} from '../reporters/index.js'
 import type {Setting} from '../setting.js'
 import {run} from '../run.js'
-import {version} from '../version.js'
 import {fails} from '../verdict.js'
 import {defineCommand, Status} from './command.js'
 import {filterFlags, filterOf, unsuppressed, type FilterFlag} from './filters.js'
 import {besideFixes, fixFlags, fixingOf, type FixFlag} from './fixing.js'
 import {complain, configs, inputFlags, type InputFlag, readSettings} from './inputs.js'
-import {deliver, outputsOf} from './outputs.js'
+import {outputsOf} from './outputs.js'
+import {present, presentNews} from './present.js'
+import {withProgress} from './progress.js'
 import {select, selectionFlags, type SelectionFlag} from './selection.js'
+import {readTimed, stage, startStats} from './stats.js'
 
 type Name =
   | 'format'
@@ -24,12 +25,16 @@ type Name =
   | 'quiet'
   | 'fail-on'
   | 'max-warnings'
+  | 'stats'
+  | 'watch'
   | FixFlag
   | FilterFlag
   | SelectionFlag
   | InputFlag
 
 const ids = rules.map(({meta}) => meta.id)
+
+const listedRules = 'one that stet rules lists'
 
 const severities = ['off', 'info', 'warning', 'error'] as const
 
@@ -38,9 +43,12 @@ function flagSettings(values: Values<Name>): LintSettings {
   const {preset, rule, only} = values
   const set = rule.map((text): [string, Setting] => {
     const [id = '', severity] = text.split(/:(.*)/s)
-    return [choose('--rule', id, ids), severity === undefined ? true : choose('--rule', severity, severities)]
+    return [
+      choose('--rule', id, ids, listedRules),
+      severity === undefined ? true : choose('--rule', severity, severities)
+    ]
   })
-  const chosen = only.map((id) => choose('--only', id, ids))
+  const chosen = only.map((id) => choose('--only', id, ids, listedRules))
   return {
     ...(preset && {preset}),
     ...(chosen.length > 0 && {only: chosen}),
@@ -63,12 +71,6 @@ function countFlag(value: string | undefined): number {
   return Number(value)
 }
 
-/** The report with errors alone; its counts stay. */
-const quietly = ({files, summary}: Report): Report => ({
-  files: files.map((file) => ({...file, messages: file.messages.filter(({severity}) => severity === 'error')})),
-  summary
-})
-
 export default defineCommand<Name>({
   name: 'lint',
   summary: 'Check drafts; this is what stet does when no command is named.',
@@ -81,6 +83,7 @@ tree and takes files that git does not know yet; --staged reads what git would c
 Paths in a diff count from the working directory.
 What .stet-suppressions.tsv holds is neither reported nor fixed (stet ignore --help says more); a row of it that hides
 nothing, names no rule or has expired is a finding. Known findings that are gone are told on standard error.
+With --watch, what is new is printed, a line a finding unless a format is named; a file of a format holds all.
 Formats: ${reporterNames.join(', ')}.
 With --fix, a draft on standard input goes fixed to standard output; there, it or the diff of --fix-dry-run takes the
 place of the report. Words inside quotations are never fixed. The status goes by what remains.
@@ -93,6 +96,8 @@ Status: 0 nothing that fails, 1 findings that fail, 2 the command could not do i
     'quiet',
     'fail-on',
     'max-warnings',
+    'stats',
+    'watch',
     ...fixFlags,
     ...selectionFlags,
     ...filterFlags,
@@ -103,21 +108,26 @@ Status: 0 nothing that fails, 1 findings that fail, 2 the command could not do i
     const above = flagSettings(values)
     const maxWarnings = countFlag(values['max-warnings'])
     const outputs = besideFixes(outputsOf(values.format, reporterNames), invocation)
+    const settings = (config: FindConfig) => async (location: string) =>
+      merge(withOnly((await config(location)).settings(location), above.only), above)
+    if (values.watch)
+      return (await import('./watch.js')).watch(invocation, {settings, deliver: presentNews(invocation, outputs)})
+    const stats = values.stats && startStats()
     const config = await configs(values, terminal.cwd)
     const filter = await filterOf(values, terminal, config)
-    const selection = await select(invocation, config)
+    const selection = await stage('find', () => select(invocation, config))
     const fixing = fixingOf(invocation, selection)
-    const all = await run(selection.inputs, {
-      settings: async (location) => merge(withOnly((await config(location)).settings(location), above.only), above),
+    const options = {
+      settings: settings(config),
       onFault: complain(terminal),
       ...(fixing && {settle: unsuppressed(filter, fixing.settle)})
-    })
+    }
+    const inputs = stats ? readTimed(selection.inputs) : selection.inputs
+    const all = await run(inputs, withProgress(options, inputs.length, terminal))
     fixing?.tell()
-    const report = await filter(all, selection)
-    const shown = values.quiet ? quietly(report) : report
-    await deliver(outputs, terminal, async (name, color) =>
-      (await reporters[name]())(shown, {color, cwd: terminal.cwd, version: version()})
-    )
+    const report = await stage('filter', () => filter(all, selection))
+    await stage('report', () => present(report, invocation, outputs))
+    if (stats) terminal.tell(stats(all))
     if (report.files.some(({fault}) => fault !== undefined)) return Status.failure
     return fails(report, {failOn: values['fail-on'] ?? 'error', maxWarnings}) ? Status.findings : Status.ok
   }

@@ -164,7 +164,7 @@ function faultOf(directive: Directive, {today, rules, requiresReason, unused}: T
   const of = rule === '' ? 'every rule' : `\`${rule}\``
   if (rule !== '' && !rules.includes(rule)) {
     const expected = nearest(rule, rules)
-    const hint = expected === undefined ? 'one that stet rules lists' : `\`${expected}\``
+    const hint = expected ?? 'one that stet rules lists'
     return {ruleId: 'unknown-suppression', reason: `Unexpected rule \`${rule}\`, expected ${hint}`}
   }
   if (until !== '' && until < today)

@@ -2,6 +2,7 @@ import {readdirSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {packageFile} from '../data-file.js'
 import type {Meta, Rule} from '../rule.js'
+import {jsonSchema} from './json-schema.js'
 
 interface Entry {
   readonly category: string
@@ -136,4 +137,7 @@ const documented = await Promise.all(
   })
 )
 writeFileSync(new URL('README.md', folder), visible(readme(documented)))
+// Imported only now, for it stands on the index that was just written.
+const {configSchema} = await import('../config-schema.js')
+writeFileSync(new URL('config.schema.json', folder), `${JSON.stringify(jsonSchema(configSchema), null, 2)}\n`)
 process.stdout.write(`${list.length} rules: ${fileURLToPath(folder)}\n`)

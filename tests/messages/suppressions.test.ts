@@ -138,6 +138,13 @@ a.txt\tunbalanced-quote\tmayor\tThe mayor of Zürich left.\tso\t2027-01-01
       [7, 'warning', 'unused-suppression']
     ]
     expect(faults(false)).toEqual(expected)
+    const [misspelled] = suppressionFaults(directives(row({path: '1', rule: 'unbalanced-qoute'})), {
+      today: '2026-11-23',
+      rules: ['unbalanced-quote'],
+      requiresReason: false,
+      unused: new Set()
+    })
+    expect(misspelled?.reason).toBe('Unexpected rule `unbalanced-qoute`, expected unbalanced-quote')
     expect(faults(true)).toEqual([...expected, [8, 'warning', 'suppression-without-reason']])
   })
 })
