@@ -6,13 +6,17 @@ import {join} from '../../src/span.js'
 
 /** Every kind of clash, and whether it is certain: a determiner may belong to a compound that nobody foresaw. */
 const kinds = [
-  {find: pronounClash, severity: 'error'},
-  {find: nounClash, severity: 'error'},
-  {find: existentialClash, severity: 'warning'},
-  {find: determinerClash, severity: 'warning'},
-  {find: oneOfClash, severity: 'warning'},
-  {find: uncountedClash, severity: 'warning'}
+  {finder: pronounClash, severity: 'error'},
+  {finder: nounClash, severity: 'error'},
+  {finder: existentialClash, severity: 'warning'},
+  {finder: determinerClash, severity: 'warning'},
+  {finder: oneOfClash, severity: 'warning'},
+  {finder: uncountedClash, severity: 'warning'}
 ] as const
+
+/** The kinds by the words that they begin with. */
+const byLead = new Map<string, (typeof kinds)[number][]>()
+for (const kind of kinds) for (const lead of kind.finder.leads) byLead.set(lead, [...(byLead.get(lead) ?? []), kind])
 
 export default defineRule({
   id: 'agreement',
@@ -61,8 +65,8 @@ and questions are left alone, and so is whatever else may be right.`,
   *check(tree) {
     for (const sentence of readSentences(tree))
       for (let at = 0; at < sentence.tokens.length; at++)
-        for (const {find, severity} of kinds) {
-          const clash = find(sentence, at)
+        for (const {finder, severity} of byLead.get(sentence.tokens[at]?.lower ?? '') ?? []) {
+          const clash = finder.find(sentence, at)
           if (clash) yield {...findingOf(sentence, clash), severity}
         }
   }

@@ -2,7 +2,7 @@ import {lostWords} from '../../src/analysis/lost-words.js'
 import {begins, type MarkClash, markClashes} from '../../src/analysis/mark-clashes.js'
 import {isProse} from '../../src/analysis/prose.js'
 import {splitFigures} from '../../src/analysis/split-figures.js'
-import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
+import {beside, signs, type Token, tokens} from '../../src/analysis/tokens.js'
 import {defineRule, type Finding} from '../../src/rule.js'
 import type {Story} from '../../src/story.js'
 
@@ -64,7 +64,7 @@ function isSpaced(list: readonly Token[], mark: Token): boolean {
 function* spacesBefore(tree: Story, told: ReadonlySet<Token>): Generator<Finding> {
   const list = tokens(tree)
   const figures = splitFigures(tree)
-  for (const mark of list) {
+  for (const mark of signs(tree)) {
     const previous = beside(list, mark.index, -1)
     if (!previous || told.has(mark) || !isSpaced(list, mark) || !isProse(tree, mark.paragraph)) continue
     if (figures.some(({first, last}) => first < mark.index && mark.index < last)) continue

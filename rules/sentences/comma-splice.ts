@@ -2,7 +2,7 @@ import {cues} from '../../src/analysis/cues.js'
 import {isFinite, isPlainClauseAt} from '../../src/analysis/clauses.js'
 import {Phrases} from '../../src/analysis/phrases.js'
 import {strayMarks} from '../../src/analysis/quotes.js'
-import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
+import {beside, signs, type Token, tokens} from '../../src/analysis/tokens.js'
 import {longestSentence, type TaggedSentence, taggedSentences} from '../../src/analysis/tagged-sentences.js'
 import {list as words} from '../../src/dictionary.js'
 import {defineRule} from '../../src/rule.js'
@@ -103,8 +103,9 @@ or that a full stop was lost in editing or translation.`,
         .filter(({kind}) => kind === 'reopened')
         .map(({mark}) => mark.index)
     )
-    for (const [index, comma] of list.entries()) {
+    for (const comma of signs(tree)) {
       if (comma.text !== ',') continue
+      const {index} = comma
       const at = reopened.has(index + 1) ? index + 2 : index + 1
       const word = list[at]
       if (word?.paragraph !== comma.paragraph || !/^\p{Lu}/u.test(word.text)) continue

@@ -3,7 +3,7 @@ import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import type {Paragraph} from './paragraphs.js'
 import {perTree} from './per-tree.js'
-import {beside, type Token, tokens} from './tokens.js'
+import {beside, signs, type Token, tokens} from './tokens.js'
 
 /** A mark that stands for an apostrophe but is none: “don`t”, “don´t”, “‘90s”, “‘em”. */
 export interface WrongApostrophe extends Span {
@@ -38,14 +38,14 @@ function isLetter(list: readonly Token[], {index, text, before}: Token): boolean
 /** The opening marks that stand for a letter of a name, in order. */
 export const letterMarks = perTree((story: Story): readonly Span[] => {
   const list = tokens(story)
-  return list.filter((mark) => isLetter(list, mark) && !isInside(list, mark))
+  return signs(story).filter((mark) => isLetter(list, mark) && !isInside(list, mark))
 })
 
 /** The last mark of each paragraph that may close a single quotation mark. */
 const lastClosers = perTree((story: Story): ReadonlyMap<Paragraph, number> => {
   const list = tokens(story)
   const found = new Map<Paragraph, number>()
-  for (const {text, before, paragraph, index} of list) {
+  for (const {text, before, paragraph, index} of signs(story)) {
     if ((text !== '’' && text !== "'") || before !== '' || beside(list, index, -1)?.lower === 'n') continue
     const next = beside(list, index, 1)
     if (next?.kind !== 'word' || next.before !== '') found.set(paragraph, index)
@@ -75,8 +75,7 @@ export const wrongApostrophes = perTree((story: Story): readonly WrongApostrophe
   const list = tokens(story)
   const closers = lastClosers(story)
   const found: WrongApostrophe[] = []
-  for (const mark of list) {
-    if (mark.kind === 'word' || mark.kind === 'number') continue
+  for (const mark of signs(story)) {
     const {start, end, text} = mark
     const [left, right] = [beside(list, mark.index, -1), beside(list, mark.index, 1)]
     if (isInside(list, mark)) found.push({start, end, text, word: `${left?.text ?? ''}${text}${right?.text ?? ''}`})

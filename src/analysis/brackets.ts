@@ -1,6 +1,6 @@
 import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
-import {beside, type Token, tokens} from './tokens.js'
+import {beside, signs, type Token, tokens} from './tokens.js'
 
 /** Two brackets that belong together, within one paragraph. */
 export interface BracketPair {
@@ -42,7 +42,7 @@ const read = perTree((story: Story) => {
     for (const mark of open) strays.push({mark, kind: 'unclosed'})
     open = []
   }
-  for (const mark of list) {
+  for (const mark of signs(story)) {
     if (open[0] && open[0].paragraph !== mark.paragraph) abandon()
     if (mark.kind !== 'mark' || !/^[([{}\])]$/.test(mark.text)) continue
     if (closers[mark.text] !== undefined) {

@@ -69,13 +69,13 @@ function isName({tokens}: TaggedSentence, token: Token, pattern: Pattern): boole
 
 function matches(sentence: TaggedSentence, at: number, pattern: Pattern): boolean {
   const {wrong, contexts} = pattern
-  for (const [k, word] of wrong.entries()) {
+  for (let k = 0; k < wrong.length; k++) {
     const token = sentence.tokens[at + k]
-    if (!token || plain(token) !== word || isName(sentence, token, pattern)) return false
-    // `afterAll` is a name in a program.
-    if (/\p{Ll}\p{Lu}/u.test(token.text)) return false
-    if (k > 0 && token.before === '') return false
+    if (!token || plain(token) !== wrong[k] || (k > 0 && token.before === '')) return false
   }
+  const words = sentence.tokens.slice(at, at + wrong.length)
+  // `afterAll` is a name in a program.
+  if (words.some((token) => isName(sentence, token, pattern) || /\p{Ll}\p{Lu}/u.test(token.text))) return false
   const {before, after} = contexts()
   return fits(before, sentence, at, 'before') && fits(after, sentence, at + wrong.length, 'after')
 }

@@ -1,4 +1,5 @@
 import {lazy, table} from '../dictionary.js'
+import {perWord} from '../per-word.js'
 import type {Token} from './tokens.js'
 
 /** What a word begins with when it is read out; `either` where speakers differ or the spelling does not tell. */
@@ -75,8 +76,10 @@ function ofName(text: string): FirstSound {
 }
 
 /** What a word or number of the story begins with when it is read out. */
-export function firstSound({kind, text}: Pick<Token, 'kind' | 'text'>): FirstSound {
-  if (kind === 'number') return ofNumber(text)
+export const firstSound = ({kind, text}: Pick<Token, 'kind' | 'text'>): FirstSound =>
+  kind === 'number' ? ofNumber(text) : ofWord(text)
+
+const ofWord = perWord((text: string): FirstSound => {
   const [, first = '', joint = ''] = /^([\p{L}\p{M}\p{N}]+)([^]?)/u.exec(text) ?? []
   if (/^\p{L}$/u.test(first))
     return joint === '’' || joint === "'" || !/^[A-Z]$/i.test(first) ? 'either' : ofLetter(first)
@@ -85,4 +88,4 @@ export function firstSound({kind, text}: Pick<Token, 'kind' | 'text'>): FirstSou
   if (/^\p{Lu}(?:\p{Lu}|\p{N})+s?$/u.test(first)) return ofCapitals(first)
   if (/^\p{Lu}/u.test(first)) return ofName(first)
   return ofSpelling(first)
-}
+})

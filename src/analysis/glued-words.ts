@@ -73,8 +73,10 @@ function byMark(all: readonly Token[], at: number): GluedWords | undefined {
 
 function inWord(all: readonly Token[], at: number): GluedWords | undefined {
   const token = all[at]
-  if (!token || token.kind === 'mark' || token.end - token.start !== token.text.length) return undefined
-  const isNumber = token.kind === 'number'
+  const isNumber = token?.kind === 'number'
+  // Nearly every word is all in one case, or has its capital at the start.
+  if (!token || token.text === token.lower || token.kind === 'mark') return undefined
+  if (token.end - token.start !== token.text.length) return undefined
   const [, left, right] = (isNumber ? yearAndWord : twoWords).exec(token.text) ?? []
   if (left === undefined || right === undefined || !isProse(all, at, at)) return undefined
   const {start, end} = token

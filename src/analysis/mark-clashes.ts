@@ -3,7 +3,7 @@ import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
 import {isProse} from './prose.js'
 import {quotes} from './quotes.js'
-import {beside, type Token, tokens} from './tokens.js'
+import {beside, signs, type Token, tokens} from './tokens.js'
 
 /** Two marks of which the sentence needs one. */
 export interface MarkClash extends Span {
@@ -74,7 +74,7 @@ function clashAcross(list: readonly Token[], close: Token): MarkClash | undefine
 export const markClashes = perTree((story: Story): readonly MarkClash[] => {
   const list = tokens(story)
   const found: MarkClash[] = []
-  for (const token of list) {
+  for (const token of signs(story)) {
     const clash = token.kind === 'mark' && /^[.,;:!?–—]$/.test(token.text) ? clashAt(list, token) : undefined
     if (clash) found.push(clash)
   }

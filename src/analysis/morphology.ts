@@ -1,4 +1,5 @@
 import {lazy, table, values} from '../dictionary.js'
+import {perWord} from '../per-word.js'
 import {canBe, isKnown} from '../tagger/words.js'
 
 /** A form of a verb: `base` is also the present but for the third person, `participle` the past participle. */
@@ -126,13 +127,14 @@ function regularReadings(form: string): VerbReading[] {
  * four things. Case does not count. None for a word that no known verb has among its forms; auxiliaries other than
  * `be`, `do` and `have` have none.
  */
-export function verbForms(word: string): VerbReading[] {
-  const form = word.toLowerCase()
+export const verbForms = (word: string): readonly VerbReading[] => readingsOf(word.toLowerCase())
+
+const readingsOf = perWord((form: string): readonly VerbReading[] => {
   const irregular = irregularForms().get(form) ?? []
   const base: VerbReading[] =
     isBase(form) && !irregular.some((reading) => reading.form === 'base') ? [{lemma: form, form: 'base'}] : []
   return [...irregular, ...base, ...regularReadings(form)]
-}
+})
 
 /** The readings of nouns that the table knows, by form. */
 const irregularNumbers = lazy(() => {
@@ -154,12 +156,13 @@ export const regularPlural = (singular: string): string => withEs(singular, fals
  * What a word can be as a noun: `criteria` is the plural of `criterion`, `series` is singular and plural, `police` is
  * plural alone. Case does not count. None for a word that no known noun has among its forms.
  */
-export function nounForms(word: string): NounReading[] {
-  const form = word.toLowerCase()
+export const nounForms = (word: string): readonly NounReading[] => numbersOf(word.toLowerCase())
+
+const numbersOf = perWord((form: string): readonly NounReading[] => {
   const known = irregularNumbers().get(form)
   if (known) return [...known]
   const plurals = possibleLemmas(form).filter((lemma) => regularPlural(lemma) === form && canBe(lemma, 'NOUN'))
   if (plurals.length > 0 && (canBe(form, 'NOUN') || !isKnown(form)))
     return plurals.map((lemma) => ({lemma, number: 'plural'}))
   return canBe(form, 'NOUN') ? [{lemma: form, number: 'singular'}] : []
-}
+})

@@ -1,4 +1,5 @@
 import {list} from '../dictionary.js'
+import {perWord} from '../per-word.js'
 import {canBe} from '../tagger/words.js'
 import {nounForms, regularPlural} from './morphology.js'
 import type {TaggedSentence} from './tagged-sentences.js'
@@ -6,14 +7,14 @@ import type {TaggedSentence} from './tagged-sentences.js'
 const collectives = list('collective-nouns')
 
 /** What a noun in small letters counts, where its form can be but one: `person` and `countries`, not `series` or `team`. */
-export function nounNumber(lower: string): 'singular' | 'plural' | undefined {
+export const nounNumber = perWord((lower: string): 'singular' | 'plural' | undefined => {
   if (!canBe(lower, 'NOUN') && nounForms(lower).every(({lemma}) => !canBe(lemma, 'NOUN'))) return undefined
   const readings = nounForms(lower)
   const [first] = readings
   if (!first || readings.some(({number}) => number !== first.number)) return undefined
   if (first.number === 'plural') return /ics$|ss$|[^s]a$|i$/.test(lower) ? undefined : 'plural'
   return collectives().has(lower) || /s$|ese$/.test(lower) ? undefined : 'singular'
-}
+})
 
 /** A noun in the other number, by the rules of spelling and the table of irregular ones; none where it has none. */
 export function otherNumber(lower: string): string | undefined {

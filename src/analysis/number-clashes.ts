@@ -4,6 +4,12 @@ import type {TaggedSentence} from './tagged-sentences.js'
 import {list} from '../dictionary.js'
 import {canBe} from '../tagger/words.js'
 
+/** Finds what does not agree in number with one of its words, where that stands at a place of a sentence. */
+export interface ClashFinder {
+  readonly leads: Iterable<string>
+  find(sentence: TaggedSentence, at: number): Clash | undefined
+}
+
 /** Words that do not agree in number; the first is the one that could change as well as the last. */
 export interface Clash extends Range {
   readonly expected: readonly string[]
@@ -38,11 +44,12 @@ function standsAlone({tokens, tags}: TaggedSentence, at: number, noun: number): 
 }
 
 /** “these decision”, “this countries”, “many person”, “every days” */
-export function determinerClash(sentence: TaggedSentence, at: number): Clash | undefined {
+export const determinerClash: ClashFinder = {leads: [...ofMany, ...ofOne], find: determinerClashAt}
+
+function determinerClashAt(sentence: TaggedSentence, at: number): Clash | undefined {
   const {tokens, tags} = sentence
   const lower = tokens[at]?.lower ?? ''
   const isMany = ofMany.has(lower)
-  if (!isMany && !ofOne.has(lower)) return undefined
   // “Grade A eggs”
   if (at > 0 && tokens[at]?.text !== lower) return undefined
   const noun = nounAfter(sentence, at)
@@ -68,12 +75,13 @@ export function determinerClash(sentence: TaggedSentence, at: number): Clash | u
 const uncountable = list('uncountable-nouns')
 
 /** The places of “a” and a noun that is not counted: “an advice”. */
-export function uncountedClash(sentence: TaggedSentence, at: number): Clash | undefined {
+export const uncountedClash: ClashFinder = {leads: ['a', 'an'], find: uncountedClashAt}
+
+function uncountedClashAt(sentence: TaggedSentence, at: number): Clash | undefined {
   const {tokens} = sentence
   const lower = tokens[at]?.lower ?? ''
   const noun = tokens[at + 1]
-  if ((lower !== 'a' && lower !== 'an') || !noun || noun.before === '' || !uncountable().has(noun.text))
-    return undefined
+  if (!noun || noun.before === '' || !uncountable().has(noun.text)) return undefined
   if (!endsPhrase(sentence, at + 1) || (at > 0 && tokens[at]?.text !== lower)) return undefined
   return {from: at, to: at + 2, expected: [noun.text, `some ${noun.text}`]}
 }
@@ -81,9 +89,11 @@ export function uncountedClash(sentence: TaggedSentence, at: number): Clash | un
 const owners = /^(?:the|these|those|my|your|his|her|its|our|their)$/
 
 /** “one of the most important reason” */
-export function oneOfClash(sentence: TaggedSentence, at: number): Clash | undefined {
+export const oneOfClash: ClashFinder = {leads: ['one'], find: oneOfClashAt}
+
+function oneOfClashAt(sentence: TaggedSentence, at: number): Clash | undefined {
   const {tokens, tags} = sentence
-  if (tokens[at]?.lower !== 'one' || tokens[at + 1]?.lower !== 'of') return undefined
+  if (tokens[at + 1]?.lower !== 'of') return undefined
   if (!owners.test(tokens[at + 2]?.lower ?? '')) return undefined
   let end = at + 3
   while (

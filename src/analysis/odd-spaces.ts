@@ -4,7 +4,7 @@ import {type BracketPair, brackets} from './brackets.js'
 import {isProse} from './prose.js'
 import {perTree} from './per-tree.js'
 import {type Quote, quotes, strayMarks} from './quotes.js'
-import {beside, type Token, tokens} from './tokens.js'
+import {beside, signs, type Token, tokens} from './tokens.js'
 
 /** A space between two tokens of a line that should not be there, or the lack of one that should. */
 export interface OddSpace {
@@ -137,7 +137,7 @@ const readers: readonly (readonly [marks: string, read: Reader])[] = [
 function* find(story: Story): Generator<OddSpace> {
   const list = tokens(story)
   const upset = new Set(strayMarks(story).map(({mark}) => mark.paragraph))
-  for (const mark of list) {
+  for (const mark of signs(story)) {
     if (mark.kind !== 'mark') continue
     const found = readers.find(([marks]) => marks.includes(mark.text))?.[1](list, mark)
     if (found) yield found

@@ -33,6 +33,8 @@ const candidateOf = <Passage extends Span>(passage: Passage, tokens: readonly To
 
 /** How many words in a row make a run; passages are compared by their runs. */
 const run = 4
+/** Passages are found by their runs that begin with a long word: those that are alike have some of these in common. */
+const longWord = 6
 /** A run that stands in more passages tells nothing of two of them. */
 const commonest = 6
 /** Passages that have less in common are not the same. */
@@ -47,6 +49,18 @@ function runsOf(words: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (let at = run; at <= words.length; at++) found.add(words.slice(at - run, at).join(' '))
   return found
+}
+
+/** The runs by which a passage is found. */
+function* tellingRuns(words: readonly string[]): Generator<string> {
+  for (let at = 0; at + run <= words.length; at++)
+    if ((words[at]?.length ?? 0) >= longWord) yield words.slice(at, at + run).join(' ')
+}
+
+/** The share of their runs that two passages have in common. */
+function likenessOf(a: Candidate<Span>, b: Candidate<Span>): number {
+  const [some, others] = [runsOf(a.words), runsOf(b.words)]
+  return [...some].filter((one) => others.has(one)).length / Math.max(some.size, others.size)
 }
 
 /** Whether each of two passages has a figure or a name that the other lacks: “In May sales fell …”, “In June sales fell …”. */
@@ -67,7 +81,7 @@ type Match<Passage extends Span> = Pick<Repeat<Passage>, 'first' | 'likeness'>
 class Finder<Passage extends Span> {
   private readonly byText = new Map<string, {readonly first: Passage; times: number}>()
   private readonly byRun = new Map<string, number[]>()
-  private readonly seen: {readonly candidate: Candidate<Passage>; readonly runs: number}[] = []
+  private readonly seen: Candidate<Passage>[] = []
 
   /** How often a passage stands in what was read. */
   times = ({words}: Candidate<Passage>) => this.byText.get(words.join(' '))?.times ?? 1
@@ -84,27 +98,31 @@ class Finder<Passage extends Span> {
     return candidate.words.length < shortestLike ? undefined : this.like(candidate)
   }
 
-  private like(candidate: Candidate<Passage>): Match<Passage> | undefined {
-    const runs = runsOf(candidate.words)
-    const shared = new Map<number, number>()
-    for (const one of runs) {
+  /** The earlier passages that have a run in common with another, which is read as well. */
+  private near({words}: Candidate<Passage>): ReadonlySet<number> {
+    const found = new Set<number>()
+    for (const one of tellingRuns(words)) {
       const places = this.byRun.get(one)
       if (!places) this.byRun.set(one, [this.seen.length])
       else {
-        for (const place of places) shared.set(place, (shared.get(place) ?? 0) + 1)
+        for (const place of places) found.add(place)
         if (places.length < commonest) places.push(this.seen.length)
       }
     }
-    this.seen.push({candidate, runs: runs.size})
+    return found
+  }
+
+  private like(candidate: Candidate<Passage>): Match<Passage> | undefined {
+    const near = this.near(candidate)
     let best: Match<Passage> | undefined
-    for (const [place, count] of shared) {
+    for (const place of near) {
       const other = this.seen[place]
-      if (!other) continue
-      const likeness = count / Math.max(runs.size, other.runs)
+      if (!other || other === candidate) continue
+      const likeness = likenessOf(candidate, other)
       if (likeness < Math.max(leastLikeness, best?.likeness ?? 0)) continue
-      if (!isParallel(candidate, other.candidate))
-        best = {first: other.candidate.passage, likeness: Math.min(likeness, 0.99)}
+      if (!isParallel(candidate, other)) best = {first: other.passage, likeness: Math.min(likeness, 0.99)}
     }
+    this.seen.push(candidate)
     return best
   }
 }

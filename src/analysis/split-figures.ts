@@ -1,7 +1,7 @@
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
-import {beside, type Token, tokens} from './tokens.js'
+import {beside, signs, type Token, tokens} from './tokens.js'
 
 /** A figure that a space has cut in two: “1 ,000”, “15, 000”, “3 . 5”, “4: 10 pm”. */
 export interface SplitFigure extends Span {
@@ -40,8 +40,8 @@ function splitAt(list: readonly Token[], index: number): SplitFigure | undefined
 /** The figures that a space has cut in two at a comma, a point or a colon, in order. */
 export const splitFigures = perTree((story: Story): readonly SplitFigure[] => {
   const list = tokens(story)
-  return list.flatMap(({kind, text, index}) => {
-    const found = kind === 'mark' && /^[,.:]$/.test(text) ? splitAt(list, index) : undefined
+  return signs(story).flatMap(({text, index}) => {
+    const found = /^[,.:]$/.test(text) ? splitAt(list, index) : undefined
     return found ? [found] : []
   })
 })

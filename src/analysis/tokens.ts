@@ -113,6 +113,11 @@ export const tokens = perTree((story: Story): readonly Token[] => {
   return found
 })
 
+/** The marks and symbols of the story in order: what looks for these alone need not go through all its words. */
+export const signs = perTree((story: Story): readonly Token[] =>
+  tokens(story).filter(({kind}) => kind === 'mark' || kind === 'symbol')
+)
+
 /** The token `by` places from the one at `index`, in the same paragraph. */
 export function beside(list: readonly Token[], index: number, by: number): Token | undefined {
   const token = list[index + by]

@@ -1,7 +1,7 @@
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
-import {beside, tokens} from './tokens.js'
+import {beside, signs, tokens} from './tokens.js'
 
 /** A half of a double quotation mark that is made of two single ones or two accents: ''so'', ``so''. */
 export interface TypewriterMark extends Span {
@@ -14,7 +14,7 @@ export interface TypewriterMark extends Span {
 export const typewriterMarks = perTree((story: Story): readonly TypewriterMark[] => {
   const list = tokens(story)
   const found: TypewriterMark[] = []
-  for (const {index, text, end, start, before} of list) {
+  for (const {index, text, end, start, before} of signs(story)) {
     const second = beside(list, index, 1)
     if (!/^['`´]$/.test(text) || second?.before !== '' || second.text !== text || found.at(-1)?.start === start)
       continue

@@ -1,7 +1,7 @@
 import {canBe} from '../tagger/words.js'
 import {inflect} from './morphology.js'
 import {nounNumber} from './noun-numbers.js'
-import type {Clash} from './number-clashes.js'
+import type {Clash, ClashFinder} from './number-clashes.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 import {verbShape} from './verb-shapes.js'
 
@@ -87,11 +87,12 @@ function fullVerbClash(sentence: TaggedSentence, at: number, isSingle: boolean):
 const adverb = /^(?:also|always|never|often|still|really|usually|now)$/
 
 /** “he say”, “they was”, “she don’t”, “everyone have” */
-export function pronounClash(sentence: TaggedSentence, at: number): Clash | undefined {
+export const pronounClash: ClashFinder = {leads: [...single, ...several, ...indefinite], find: pronounClashAt}
+
+function pronounClashAt(sentence: TaggedSentence, at: number): Clash | undefined {
   const {tokens} = sentence
   const lower = tokens[at]?.lower ?? ''
   const isSingle = single.has(lower) || indefinite.has(lower)
-  if (!isSingle && !several.has(lower)) return undefined
   const next = tokens[at + 1]
   if (!next || next.before === '') return undefined
   const verb = adverb.test(next.lower) ? at + 2 : at + 1
@@ -104,10 +105,11 @@ export function pronounClash(sentence: TaggedSentence, at: number): Clash | unde
 const leaders = new Set(['both', 'each', 'every', 'many', 'most', 'several', 'some', 'the', 'these', 'this', 'those'])
 
 /** “The ministers was”, “many people is”, “every minister have” */
-export function nounClash(sentence: TaggedSentence, at: number): Clash | undefined {
+export const nounClash: ClashFinder = {leads: leaders, find: nounClashAt}
+
+function nounClashAt(sentence: TaggedSentence, at: number): Clash | undefined {
   const {tokens, tags} = sentence
   const lead = tokens[at]?.lower ?? ''
-  if (!leaders.has(lead)) return undefined
   const noun = tokens[at + 1]
   if (noun?.kind !== 'word' || noun.text !== noun.lower || tags[at + 1] !== 'NOUN') return undefined
   const isOne = /^(?:every|each|this)$/.test(lead)
@@ -120,9 +122,11 @@ export function nounClash(sentence: TaggedSentence, at: number): Clash | undefin
 }
 
 /** “there is many reasons” */
-export function existentialClash(sentence: TaggedSentence, at: number): Clash | undefined {
+export const existentialClash: ClashFinder = {leads: ['there'], find: existentialClashAt}
+
+function existentialClashAt(sentence: TaggedSentence, at: number): Clash | undefined {
   const {tokens, tags} = sentence
-  if (tokens[at]?.lower !== 'there' || !/^(?:many|several|various)$/.test(tokens[at + 2]?.lower ?? '')) return undefined
+  if (!/^(?:many|several|various)$/.test(tokens[at + 2]?.lower ?? '')) return undefined
   const noun = tags[at + 3] === 'ADJ' ? at + 4 : at + 3
   if (nounNumber(tokens[noun]?.lower ?? '') !== 'plural' || tags[noun] !== 'NOUN') return undefined
   // “There was several years’ worth of it.”

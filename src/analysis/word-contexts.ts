@@ -8,17 +8,16 @@ import type {Token} from './tokens.js'
 type Term = (sentence: TaggedSentence, at: number) => boolean
 
 /** Words in a row beside a word, as a table writes them. */
-interface Sequence {
-  readonly terms: readonly Term[]
-  /** Whether they must not stand there. */
-  readonly barred: boolean
+type Sequence = readonly Term[]
+
+/** What must stand on one side of a word: one of the sequences that are wanted, if there are any, and none that is barred. */
+export interface Context {
+  readonly wanted: readonly Sequence[]
+  readonly barred: readonly Sequence[]
 }
 
-/** What must stand on one side of a word: one of the sequences, and none of those that are barred. */
-export type Context = readonly Sequence[]
-
 /** A word as tables write it: in lower case, with a straight apostrophe. */
-export const plain = ({lower}: Token): string => lower.replaceAll('’', "'")
+export const plain = ({lower}: Token): string => (lower.includes('’') ? lower.replaceAll('’', "'") : lower)
 
 const ofBe = ["'m", "'re", 'am', 'are', 'be', 'been', 'being', 'is', 'was', 'were']
 const owners = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', "one's"])
@@ -79,19 +78,25 @@ function termOf(text: string): Term {
 }
 
 /** The context that a cell of a table writes: sequences parted by `|`, a barred one after `!`. */
-export const contextOf = (cell: string): Context =>
-  values(cell).map((text) => {
-    const barred = text.startsWith('!') && text.length > 1
-    return {terms: (barred ? text.slice(1) : text).split(' ').map(termOf), barred}
-  })
+export function contextOf(cell: string): Context {
+  const isBarred = (text: string) => text.startsWith('!') && text.length > 1
+  const sequence = (text: string) => text.split(' ').map(termOf)
+  return {
+    wanted: values(cell)
+      .filter((text) => !isBarred(text))
+      .map(sequence),
+    barred: values(cell)
+      .filter(isBarred)
+      .map((text) => sequence(text.slice(1)))
+  }
+}
 
 /** Whether a context stands before the place `at` of a sentence, or, where it follows, from that place on. */
 export function fits(context: Context, sentence: TaggedSentence, at: number, side: 'before' | 'after'): boolean {
-  const stands = ({terms}: Sequence) => {
+  const stands = (terms: Sequence) => {
     const from = side === 'before' ? at - terms.length : at
     return terms.every((term, k) => term(sentence, from + k))
   }
-  const wanted = context.filter(({barred}) => !barred)
-  if (context.some((sequence) => sequence.barred && stands(sequence))) return false
-  return wanted.length === 0 || wanted.some(stands)
+  const {wanted, barred} = context
+  return !barred.some(stands) && (wanted.length === 0 || wanted.some(stands))
 }

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {dataFile} from '../data-file.js'
+import {perWord} from '../per-word.js'
 import {headSize, isLast, letterOf, magic, rankOf, targetOf} from './arcs.js'
 import {type Suggestion, suggestions} from './suggestions.js'
 
@@ -59,12 +60,12 @@ export class WordGraph {
   }
 
   /** Whether a word is right as written: a capital is right at the start, and capitals throughout, but “london” is not. */
-  has(word: string): boolean {
+  readonly has = perWord((word) => {
     if (this.rank(word) > 0) return true
     const lower = word.toLowerCase()
     if (lower === word) return false
     return this.rank(lower) > 0 || (word === word.toUpperCase() && this.rank(word.charAt(0) + lower.slice(1)) > 0)
-  }
+  })
 
   /**
    * What a word in lower case was meant to be, best first; letters of names are not tried.

@@ -1,9 +1,10 @@
+import {perWord} from '../per-word.js'
 import {frequent, lookUp} from './lexicon.js'
 import {model} from './model.js'
 import {hashPart} from './spelling.js'
 import {tags, tagSet, type Tag} from './tags.js'
 
-const classOf = (word: string) => lookUp(model().lexicon, hashPart(word, 0, word.length)) & ~frequent
+const classOf = perWord((word) => lookUp(model().lexicon, hashPart(word, 0, word.length)) & ~frequent)
 
 /** Whether the tagger knows a word; case does not count. */
 export const isKnown = (word: string): boolean => classOf(word) !== 0
