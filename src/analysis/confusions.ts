@@ -1,11 +1,11 @@
 import {lazy, type Row, table} from '../dictionary.js'
 import type {Severity} from '../setting.js'
-import type {Span} from '../span.js'
+import {type Span, spanAt} from '../span.js'
 import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
 import {taggedSentences, type TaggedSentence} from './tagged-sentences.js'
-import type {Token} from './tokens.js'
-import {type Context, contextOf, fits, formsOf, plain} from './word-contexts.js'
+import {type Token, tokens} from './tokens.js'
+import {type Context, contextOf, fits, formsOf, plain, spellingsOf} from './word-contexts.js'
 
 /** Words that stand for others which were certainly meant: “its a” for “it’s a”. */
 export interface Confusion extends Span {
@@ -48,12 +48,12 @@ type Index = ReadonlyMap<string, readonly Pattern[]>
 /** The patterns of a table by their first word, the longest first. */
 function indexOf(entries: readonly Entry[]): Index {
   const index = new Map<string, Pattern[]>()
-  for (const pattern of entries.flatMap(patternsOf)) {
-    const first = pattern.wrong[0] ?? ''
-    const known = index.get(first)
-    if (known) known.push(pattern)
-    else index.set(first, [pattern])
-  }
+  for (const pattern of entries.flatMap(patternsOf))
+    for (const first of spellingsOf(pattern.wrong[0] ?? '')) {
+      const known = index.get(first)
+      if (known) known.push(pattern)
+      else index.set(first, [pattern])
+    }
   for (const patterns of index.values()) patterns.sort((a, b) => b.wrong.length - a.wrong.length)
   return index
 }
@@ -110,23 +110,27 @@ function confusion(sentence: TaggedSentence, at: number, pattern: Pattern): Conf
   }
 }
 
-function* confusionsIn(sentence: TaggedSentence, index: Index): Generator<Confusion> {
-  for (let at = 0; at < sentence.tokens.length; at++) {
-    const token = sentence.tokens[at]
-    const patterns = token?.kind === 'word' ? index.get(plain(token)) : undefined
-    const pattern = patterns?.find((candidate) => matches(sentence, at, candidate))
-    const found = pattern && confusion(sentence, at, pattern)
-    if (!pattern || !found) continue
-    yield found
-    at += pattern.wrong.length - 1
+function confusionsIn(story: Story, index: Index): readonly Confusion[] {
+  const found: Confusion[] = []
+  const tagged = taggedSentences(story)
+  for (const token of tokens(story)) {
+    const patterns = index.get(token.lower)
+    if (!patterns || token.kind !== 'word' || token.start < (found.at(-1)?.end ?? 0)) continue
+    const sentence = spanAt(tagged, token.start)
+    if (!sentence) continue
+    const at = token.index - (sentence.tokens[0]?.index ?? 0)
+    const pattern = patterns.find((candidate) => matches(sentence, at, candidate))
+    const one = pattern && confusion(sentence, at, pattern)
+    if (one) found.push(one)
   }
+  return found
 }
 
 /** The analysis that finds the words of a table in a story, in order. */
 function confusionsOf(name: string): (story: Story) => readonly Confusion[] {
   const rows = table(name, columns)
   const index = lazy(() => indexOf(rows()))
-  return perTree((story: Story) => taggedSentences(story).flatMap((sentence) => [...confusionsIn(sentence, index())]))
+  return perTree((story: Story) => confusionsIn(story, index()))
 }
 
 /** The words that are taken for another: “its a”, “tow the line”. */

@@ -58,7 +58,7 @@ export const quoteMarks = perTree((story: Story): readonly StyledMark[] => {
 
 /** The apostrophes inside a word; none where the source writes them otherwise, as in “don&rsquo;t”. */
 function inside({start, end, text}: Token): StyledMark[] {
-  if (end - start !== text.length) return []
+  if (!(text.includes('’') || text.includes("'")) || end - start !== text.length) return []
   return [...text.matchAll(/['’]/g)].map(({0: mark, index}) =>
     styled({start: start + index, end: start + index + 1, text: mark}, '’')
   )

@@ -4,7 +4,7 @@ import {type Block, blocks} from './blocks.js'
 import {perTree} from './per-tree.js'
 import {quotes} from './quotes.js'
 import {isTerminal, type Sentence, sentences} from './sentences.js'
-import {type Token, tokens} from './tokens.js'
+import {lines, type Token} from './tokens.js'
 
 /** A passage that says again, in the same words or nearly so, what another one has said before it. */
 export interface Repeat<Passage extends Span> {
@@ -171,13 +171,7 @@ export interface BlockPassage extends Span, Block {}
 
 /** The headline and the paragraphs of the body that repeat an earlier one. */
 export const repeatedBlocks = perTree((story: Story): readonly Repeat<BlockPassage>[] => {
-  const words = new Map<unknown, Token[]>()
-  for (const token of tokens(story)) {
-    if (!isWord(token)) continue
-    const list = words.get(token.paragraph)
-    if (list) list.push(token)
-    else words.set(token.paragraph, [token])
-  }
+  const words = new Map(lines(story).map((line) => [line[0]?.paragraph, line.filter(isWord)]))
   const candidates = blocks(story).flatMap((block) => {
     const own = words.get(block.paragraph) ?? []
     const {start, end} = block.paragraph

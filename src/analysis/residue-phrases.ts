@@ -3,7 +3,8 @@ import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
 import {sentences} from './sentences.js'
-import {type Token, tokens} from './tokens.js'
+import {lines, type Token} from './tokens.js'
+import {spellingsOf} from './word-contexts.js'
 
 export type ResidueKind = 'chatbot' | 'placeholder' | 'note' | 'leftover'
 
@@ -44,7 +45,7 @@ const byFirst = lazy(() => {
   for (const row of rows()) {
     const words = row.phrase.split(' ').map((word) => (word === '{words}' ? undefined : word.split('|')))
     const phrase = {...row, words} as unknown as Phrase
-    for (const word of new Set(words[0]?.map((one) => one.toLowerCase()))) {
+    for (const word of new Set(words[0]?.flatMap((one) => spellingsOf(one.toLowerCase())))) {
       const known = found.get(word)
       if (known) known.push(phrase)
       else found.set(word, [phrase])
@@ -113,7 +114,7 @@ function rangeOf({where}: Phrase, line: Line, {from, to}: Range, starts: Readonl
 function longestAt(line: Line, from: number, starts: ReadonlySet<Token>) {
   let best: {readonly phrase: Phrase; readonly range: Range} | undefined
   const token = line.tokens[from]
-  for (const phrase of (token && byFirst().get(formOf(token))) ?? []) {
+  for (const phrase of (token && byFirst().get(token.lower)) ?? []) {
     const to = endOf(phrase, line.tokens, from)
     const range = to === undefined ? undefined : rangeOf(phrase, line, {from, to}, starts)
     if (range && range.to > (best?.range.to ?? 0)) best = {phrase, range}
@@ -123,7 +124,8 @@ function longestAt(line: Line, from: number, starts: ReadonlySet<Token>) {
 
 function* inLine(line: Line, starts: ReadonlySet<Token>): Generator<ResiduePhrase> {
   for (let at = 0; at < line.tokens.length; at++) {
-    const best = longestAt(line, at, starts)
+    // Nearly every word begins no phrase.
+    const best = byFirst().has(line.tokens[at]?.lower ?? '') ? longestAt(line, at, starts) : undefined
     if (!best) continue
     const found = line.tokens.slice(best.range.from, best.range.to)
     const [first, last] = [found[0], found.at(-1)]
@@ -140,12 +142,6 @@ const startsOf = (story: Story) => new Set(sentences(story).flatMap((sentence) =
 
 /** The phrases of the dictionary of residue in the story, in order. */
 export const residuePhrases = perTree((story: Story): readonly ResiduePhrase[] => {
-  const lines = new Map<number, Token[]>()
-  for (const token of tokens(story)) {
-    const line = lines.get(token.paragraph.index)
-    if (line) line.push(token)
-    else lines.set(token.paragraph.index, [token])
-  }
   const starts = startsOf(story)
-  return [...lines.values()].flatMap((line) => [...inLine(lineOf(line), starts)])
+  return lines(story).flatMap((line) => [...inLine(lineOf(line), starts)])
 })

@@ -113,6 +113,17 @@ export const tokens = perTree((story: Story): readonly Token[] => {
   return found
 })
 
+/** The tokens of each paragraph that has any, in order. */
+export const lines = perTree((story: Story): readonly (readonly Token[])[] => {
+  const found: Token[][] = []
+  for (const token of tokens(story)) {
+    const open = found.at(-1)
+    if (open?.[0]?.paragraph === token.paragraph) open.push(token)
+    else found.push([token])
+  }
+  return found
+})
+
 /** The marks and symbols of the story in order: what looks for these alone need not go through all its words. */
 export const signs = perTree((story: Story): readonly Token[] =>
   tokens(story).filter(({kind}) => kind === 'mark' || kind === 'symbol')

@@ -19,6 +19,10 @@ export interface Context {
 /** A word as tables write it: in lower case, with a straight apostrophe. */
 export const plain = ({lower}: Token): string => (lower.includes('’') ? lower.replaceAll('’', "'") : lower)
 
+/** How a draft may write a word of a table: with a straight apostrophe or a curly one. */
+export const spellingsOf = (word: string): readonly string[] =>
+  word.includes("'") ? [word, word.replaceAll("'", '’')] : [word]
+
 const ofBe = ["'m", "'re", 'am', 'are', 'be', 'been', 'being', 'is', 'was', 'were']
 const owners = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', "one's"])
 const tagNames: ReadonlySet<string> = new Set(allTags)
