@@ -40,7 +40,7 @@ const halls = [
 
 /** 150 paragraphs, each with an error and a warning. */
 const many = halls
-  .flatMap((hall) => rooms.map((room) => `The ${room} room of the the ${hall} hall will\tbe let again.\n`))
+  .flatMap((hall) => rooms.map((room) => `The ${room} room of the the ${hall} hall will be let again,we hear.\n`))
   .join('\n')
 
 /** A repository whose API is on loopback. */

@@ -168,9 +168,9 @@ class Reader {
   }
 }
 
-/** Of two marks that do not match, a straight one beside a curly one is the odd one; else the one that closes. */
+/** Of two marks that do not match, one that opens nothing or a straight one beside a curly one is the odd one; else the one that closes. */
 function mismatch(open: Token, close: Token): StrayMark {
-  const isOpenOdd = /^["']$/.test(open.text) && !/^["']$/.test(close.text)
+  const isOpenOdd = !partners[open.text] || (/^["']$/.test(open.text) && !/^["']$/.test(close.text))
   return {kind: 'mismatched', ...(isOpenOdd ? {mark: open, other: close} : {mark: close, other: open})}
 }
 
