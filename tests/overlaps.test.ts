@@ -15,8 +15,12 @@ const together: Readonly<Record<string, string>> = {
   'lowercase-paragraph, wrong-article': 'One is about the letter of an article, the other about its form'
 }
 
-/** A claim without a source is a whole sentence, whatever else is wrong in it. */
-const isAboutAll = ({ruleId}: MessageRecord) => ruleId === 'unattributed-claim'
+/** Rules on a whole passage or draft: their place only says where it begins, or holds whatever else is wrong. */
+const wide: Readonly<Record<string, string>> = {
+  'mixed-quote-marks': 'Counts the marks of the draft, and points at the first',
+  'repeated-paragraph': 'Is about all of a paragraph',
+  'unattributed-claim': 'Is about all of a sentence'
+}
 
 const spanOf = ({place: {start, end}}: MessageRecord) => ({start: start.offset, end: end.offset})
 
@@ -25,7 +29,9 @@ const pairOf = (a: MessageRecord, b: MessageRecord) => [a.ruleId, b.ruleId].toSo
 /** The pairs of rules that speak on the same words of a text, or on neighbours with nothing between. */
 async function pairsIn(text: string): Promise<string[]> {
   const file = await lint(new VFile({value: text, path: 'example.txt'}))
-  const records = file.messages.map((message) => record(message as Message)).filter((one) => !isAboutAll(one))
+  const records = file.messages
+    .map((message) => record(message as Message))
+    .filter(({ruleId}) => wide[ruleId] === undefined)
   return records.flatMap((one, at) =>
     records
       .slice(at + 1)
