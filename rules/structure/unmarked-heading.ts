@@ -16,7 +16,8 @@ A short line without a full stop between two paragraphs is taken for one.`,
     ok: [
       'The council met on Monday.\n\nIt voted for the bridge.',
       'The council met on Monday.\n\n- New bridge\n- Old ferry\n\nIt voted for the bridge.',
-      'Council votes for bridge\n\nThe council met on Monday. It voted for the bridge.'
+      'Council votes for bridge\n\nThe council met on Monday. It voted for the bridge.',
+      'The council met on Monday and sat until midnight.\n\nInsert caption here\n\n“A vote that nobody wanted\n\nIn the end it voted for the bridge.'
     ],
     bad: [
       {
