@@ -45,7 +45,8 @@ export default defineConfig(
     rules: {'@typescript-eslint/no-non-null-assertion': 'off'}
   },
   {files: ['rules/**'], rules: forbid(node, above, visit)},
-  {files: ['rules/index.ts'], rules: {'no-restricted-imports': 'off'}},
+  // Generated: a line for each rule, and then some.
+  {files: ['rules/index.ts'], rules: {'no-restricted-imports': 'off', 'max-lines': 'off'}},
   {
     files: ['src/lint.ts', 'src/rule.ts', 'src/phrases.ts', 'src/messages/**', 'src/reporters/**'],
     rules: forbid(node)

@@ -13,6 +13,9 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 /** Whether the two share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** Whether the two share a code unit, or one begins where the other ends. */
+export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end
+
 /** The place in a list in ascending order of the first span that ends after `offset`, found by bisection. */
 function firstAfter(spans: readonly Span[], offset: number): number {
   let low = 0

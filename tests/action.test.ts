@@ -17,6 +17,7 @@ const metadata = parse(readFileSync(packageFile('action.yml'), 'utf8')) as {
 
 const good = 'The council met on Tuesday, and it will meet again.\n'
 const bad = 'The council met on the the Tuesday, and it will meet again.\n'
+const worse = 'The mayor left by the the back door, and she said no more.\n'
 
 const rooms = ['red', 'blue', 'green', 'white', 'black', 'large', 'small', 'old', 'new', 'warm']
 const halls = [
@@ -39,7 +40,7 @@ const halls = [
 
 /** 150 paragraphs, each with an error and a warning. */
 const many = halls
-  .flatMap((hall) => rooms.map((room) => `The ${room} room of the the ${hall} hall will definately be let again.\n`))
+  .flatMap((hall) => rooms.map((room) => `The ${room} room of the the ${hall} hall will be let again,we hear.\n`))
   .join('\n')
 
 /** A repository whose API is on loopback. */
@@ -125,8 +126,8 @@ describe.concurrent('on a push', () => {
 
 describe.concurrent('on a pull request', () => {
   it('checks the files that changed, or their lines', async () => {
-    const text = `${bad}\n${good}\n${bad}`
-    const patch = '@@ -2,3 +2,4 @@ The council\n \n The council\n \n-Old\n+The council met on the the Tuesday.\n'
+    const text = `${bad}\n${good}\n${worse}`
+    const patch = '@@ -2,3 +2,4 @@ The council\n \n The council\n \n-Old\n+The mayor left by the the back door.\n'
     const files = [
       {filename: 'news/bad.txt', status: 'modified', changes: 2, patch},
       {filename: 'gone.txt', status: 'removed', changes: 9},
@@ -216,10 +217,10 @@ describe.concurrent('on a pull request', () => {
       'She left ```code``` to to him.'
     ]
     const patch = `@@ -1,1 +1,3 @@\n+${text[0]}\n ${text[1]}\n+${text[2]}`
-    const {repository, api} = await served([{filename: 'a b.txt', status: 'modified', changes: 2, patch}])
+    const {repository, api} = await served([{filename: 'a b.md', status: 'modified', changes: 2, patch}])
     const run = (lines: readonly string[]) =>
       step({
-        workspace: scratch({'a b.txt': lines.join('\r\n')}),
+        workspace: scratch({'a b.md': lines.join('\r\n')}),
         api,
         event: pullRequest(),
         inputs: {comment: 'suggestions'}
@@ -230,8 +231,8 @@ describe.concurrent('on a pull request', () => {
     const [review] = repository.reviews
     expect(review).toMatchObject({commit_id: 'f'.repeat(40), event: 'COMMENT', body: 'stet suggests 2 changes.'})
     expect(review?.comments.map(({path, line}) => [path, line])).toEqual([
-      ['a b.txt', 1],
-      ['a b.txt', 3]
+      ['a b.md', 1],
+      ['a b.md', 3]
     ])
     expect(review?.comments[0]?.body).toContain(
       '\n```suggestion\nThe dam held for the winter, said `Ortiz`.\n```\n\n<!-- stet:'

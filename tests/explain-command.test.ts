@@ -77,7 +77,7 @@ To turn it on, in .stetrc.yml
       // What is written to be copied is not broken, nor is a word.
       for (const line of words) expect(line).toMatch(/^ {6}(?:# )?[a-z-]+: |^\s*\S+(?: \S+)?$/)
       for (const {text} of meta.examples.bad) {
-        const [first = ''] = text.replaceAll(/⟦|⟧/g, '').split(' ')
+        const [first = ''] = text.replaceAll(/⟦|⟧/g, '').split(/\s/)
         expect(section(page, 'Flagged')).toContain(first)
       }
     }

@@ -18,13 +18,13 @@ const read = (cwd: string, name: string) => readFileSync(join(cwd, name), 'utf8'
 
 describe('--fix', () => {
   it('writes safe fixes, reports what remains, and changes nothing the second time', async () => {
-    const cwd = scratch({'a.txt': bad, 'b.txt': `${bad}They recieve it.\n`, 'c.txt': fixed})
+    const cwd = scratch({'a.txt': bad, 'b.txt': `${bad}They recceive it.\n`, 'c.txt': fixed})
     const {status, stdout, stderr} = await stet([...only, '--fix', '--format', 'compact', '.'], {cwd})
-    expect(stdout).toMatch(/^b\.txt:2:6: warning: Unexpected `recieve`.*\n$/)
+    expect(stdout).toMatch(/^b\.txt:2:6: warning: Unexpected `recceive`.*\n$/)
     expect({status, stderr}).toEqual({status: 0, stderr: 'stet: Applied 6 fixes in 2 drafts\n'})
     expect(['a.txt', 'b.txt', 'c.txt'].map((name) => read(cwd, name))).toEqual([
       fixed,
-      `${fixed}They recieve it.\n`,
+      `${fixed}They recceive it.\n`,
       fixed
     ])
     expect(readdirSync(cwd)).toEqual(['a.txt', 'b.txt', 'c.txt'])
@@ -41,7 +41,7 @@ describe('--fix', () => {
   })
 
   it('writes suggestions with --fix-suggestions', async () => {
-    const cwd = scratch({'a.txt': 'They recieve it.\n'})
+    const cwd = scratch({'a.txt': 'They recceive it.\n'})
     expect(await stet([...only, '--fix-suggestions', 'a.txt'], {cwd})).toEqual({
       status: 0,
       stdout: 'a.txt: no issues found\n',
@@ -51,9 +51,9 @@ describe('--fix', () => {
   })
 
   it('leaves the words of quotations, and sets their marks right', async () => {
-    const cwd = scratch({'a.txt': '“We recieve the the plan , and more,” she said.\n'})
+    const cwd = scratch({'a.txt': '“We recceive the the plan , and more,” she said.\n'})
     await stet([...only, '--fix-suggestions', 'a.txt'], {cwd})
-    expect(read(cwd, 'a.txt')).toBe('“We recieve the the plan, and more,” she said.\n')
+    expect(read(cwd, 'a.txt')).toBe('“We recceive the the plan, and more,” she said.\n')
   })
 
   it('keeps line ends, a byte order mark and a missing end of the last line', async () => {
@@ -151,7 +151,7 @@ describe('--fix -', () => {
       stdout: fixed,
       stderr: 'stet: Applied 3 fixes in 1 draft\n'
     })
-    const text = '\uFEFFThey recieve it.\r\n'
+    const text = '\uFEFFThey recceive it.\r\n'
     expect(await stet([...only, '--fix', '-', '--fail-on', 'warning'], {input: text})).toEqual({
       status: 1,
       stdout: text,
@@ -191,8 +191,8 @@ describe('--fix-dry-run', () => {
 
   it('shows suggestions beside --fix-suggestions, and standard input by its name', async () => {
     const args = [...only, '--fix-dry-run', '--fix-suggestions', '--stdin-filename', 'a.txt', '-']
-    expect((await stet(args, {input: 'They recieve it.\n'})).stdout).toBe(
-      '--- a/a.txt\n+++ b/a.txt\n@@ -1 +1 @@\n-They recieve it.\n+They receive it.\n'
+    expect((await stet(args, {input: 'They recceive it.\n'})).stdout).toBe(
+      '--- a/a.txt\n+++ b/a.txt\n@@ -1 +1 @@\n-They recceive it.\n+They receive it.\n'
     )
   })
 

@@ -41,7 +41,7 @@ function work() {
     'changed.txt': `${bad('Ortiz')}\n${good}\n${good}`,
     'renamed.txt': `${bad('Berg')}\n${good.repeat(20)}`,
     'gone.txt': bad('Lund'),
-    'notes.md': bad('Lund'),
+    'notes.org': bad('Lund'),
     'sub/a.txt': good
   })
   made.git('checkout', '--quiet', '-b', 'work')
@@ -50,7 +50,7 @@ function work() {
   made.write({
     'changed.txt': `${bad('Ortiz')}\n${good}\n${bad('Berg')}`,
     'new.txt': bad('Dahl'),
-    'notes.md': bad('Dahl')
+    'notes.org': bad('Dahl')
   })
   made.commit()
   made.write({'untracked.txt': bad('Holm'), 'ignored.txt': bad('Holm'), '.gitignore': 'ignored.txt\n'})

@@ -30,7 +30,7 @@ describe('init', () => {
       'Next: npx stet drafts/'
     ])
     expect(configOf(cwd).split('\n')[0]).toMatch(/^# What stet checks/)
-    expect(checkConfig(parse(configOf(cwd)))).toEqual({config: {preset: 'recommended', language: 'en'}})
+    expect(checkConfig(parse(configOf(cwd)))).toEqual({config: {preset: 'recommended', language: 'en-GB'}})
     expect((await stet(['drafts/'], {cwd})).status).toBe(0)
     expect(readdirSync(cwd).sort()).toEqual(['.stetrc.yml', 'drafts', 'notes.txt'])
   })

@@ -1,22 +1,11 @@
-import {existsSync, readFileSync} from 'node:fs'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {categories, rules} from '../rules/index.js'
 import type {BadExample, Rule} from '../src/rule.js'
-import {findings, fixed, marked, unmarked} from './support/marks.js'
+import {cases, findings, fixed, marked, unmarked} from './support/marks.js'
 import {textStory} from './support/story.js'
-
-/** More marked cases of a rule: paragraphs of `tests/rules/<id>.md`, with marks where it must speak and without where it must not. */
-function cases(rule: Rule): string[] {
-  const file = new URL(`rules/${rule.meta.id}.md`, import.meta.url)
-  if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8')
-    .split(/\n{2,}/)
-    .map((text) => text.trim())
-    .filter((text) => text !== '' && !text.startsWith('#'))
-}
 
 async function expectMarks(rule: Rule, example: Pick<BadExample, 'text' | 'options' | 'date'>) {
   const records = await findings(rule, example)

@@ -1,8 +1,11 @@
+import {wrongApostrophes} from '../../src/analysis/apostrophes.js'
+import {confusedWords} from '../../src/analysis/confusions.js'
 import {type Clash, determinerClash, oneOfClash, uncountedClash} from '../../src/analysis/number-clashes.js'
 import {readSentences, type TaggedSentence} from '../../src/analysis/tagged-sentences.js'
 import {existentialClash, nounClash, pronounClash} from '../../src/analysis/verb-clashes.js'
 import {defineRule, type Finding} from '../../src/rule.js'
-import {join} from '../../src/span.js'
+import {join, touches} from '../../src/span.js'
+import type {Story} from '../../src/story.js'
 
 /** Every kind of clash, and whether it is certain: a determiner may belong to a compound that nobody foresaw. */
 const kinds = [
@@ -67,10 +70,15 @@ and questions are left alone, and so is whatever else may be right.`,
       for (let at = 0; at < sentence.tokens.length; at++)
         for (const {finder, severity} of byLead.get(sentence.tokens[at]?.lower ?? '') ?? []) {
           const clash = finder.find(sentence, at)
-          if (clash) yield {...findingOf(sentence, clash), severity}
+          const finding = clash && findingOf(sentence, clash)
+          if (finding && !isOtherWord(tree, finding)) yield {...finding, severity}
         }
   }
 })
+
+/** Whether a word is not the one that was meant, as other rules say: “he lead the team”, “he don`t”. */
+const isOtherWord = (tree: Story, {at}: Finding) =>
+  [confusedWords(tree), wrongApostrophes(tree)].some((words) => words.some((word) => touches(word, at)))
 
 function findingOf({tokens}: TaggedSentence, {from, to, expected}: Clash): Finding {
   const words = tokens.slice(from, to)

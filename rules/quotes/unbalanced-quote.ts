@@ -1,4 +1,5 @@
-import {partners, strayMarks} from '../../src/analysis/quotes.js'
+import {partners} from '../../src/analysis/mark-families.js'
+import {strayMarks} from '../../src/analysis/quotes.js'
 import type {Token} from '../../src/analysis/tokens.js'
 import {defineRule, type Fix} from '../../src/rule.js'
 

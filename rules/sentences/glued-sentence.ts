@@ -1,8 +1,6 @@
 import {abbreviationClass} from '../../src/analysis/abbreviations.js'
 import {gazetteer} from '../../src/analysis/gazetteer.js'
 import {type GluedWords, gluedWords} from '../../src/analysis/glued-words.js'
-import {spanAt} from '../../src/span.js'
-import {isTerminal, sentences} from '../../src/analysis/sentences.js'
 import {vocabulary} from '../../src/analysis/vocabulary.js'
 import {list} from '../../src/dictionary.js'
 import {defineRule, type Finding} from '../../src/rule.js'
@@ -45,7 +43,6 @@ const openers = new Set([
 /** Endings of addresses and files that someone may write with a capital: “Example.Com”. */
 const endings = /^(?:app|biz|com|doc|docx|edu|gov|html?|info|jpe?g|js|me|mil|mp\d|net|org|pdf|png|tv|txt)$/i
 
-const startsWord = /^\p{Lu}[\p{Ll}’'-]*$/u
 const isSmall = (text: string) => /^[\p{Ll}’'-]+$/u.test(text)
 
 /** Whether more words of the sentence follow, so that what is glued on is hardly the last part of a name. */
@@ -55,7 +52,7 @@ const goesOn = ({next, right}: GluedWords) =>
 /** How sure it is that a sentence begins at the right word; nothing where it hardly does. */
 function sureness(tree: Story, glued: GluedWords): Severity | undefined {
   const {left, mark, right, next} = glued
-  if (!startsWord.test(right) || endings.test(right) || !goesOn(glued)) return undefined
+  if (endings.test(right) || !goesOn(glued)) return undefined
   const word = right.replace(/[’'](?:d|ll|m|re|s|ve)$/u, '')
   const begins = openers.has(word) || (functionWords().has(word.toLowerCase()) && word.length > 2 && isSmall(left))
   if (mark === '.' && abbreviationClass(`${left}.`) !== undefined) return undefined
@@ -68,20 +65,6 @@ function sureness(tree: Story, glued: GluedWords): Severity | undefined {
 /** A sentence that was begun without a stop: “they paidThe next day”. */
 const isRunTogether = (tree: Story, {left, right, next}: GluedWords) =>
   left.length > 2 && openers.has(right) && next?.before === ' ' && isSmall(next.text) && vocabulary(tree).has(left)
-
-/** A comma in running text; “key,value” in brackets and lists of tags are none. */
-function isGluedComma(tree: Story, {left, right, start, next}: GluedWords): boolean {
-  if (
-    right.length < 2 ||
-    !/^(?:\p{L}[\p{L}’'-]+|\d{4})$/u.test(left) ||
-    (next?.before === '' && !/^[.,;:!?”’]$/.test(next.text))
-  )
-    return false
-  const sentence = spanAt(sentences(tree), start)?.tokens ?? []
-  const ends = sentence.some((token) => isTerminal(token))
-  const before = sentence.find((token) => token.start >= start)
-  return ends && sentence.length > 7 && !(before?.before === '' && before !== sentence[0])
-}
 
 const found = (glued: GluedWords, severity: Severity, put: string, what: string): Finding => ({
   at: glued,
@@ -96,7 +79,7 @@ export default defineRule({
   summary: 'Set a space between one sentence and the next.',
   why: `
 When paragraphs are pasted together, or text is copied from a page, the space after a full stop is lost:
-“in the region.Moscow said”. The same happens to the stop itself, “they paidThe next day”, and to the space after a comma.
+“in the region.Moscow said”. The same happens to the stop itself: “they paidThe next day”.
 Names and addresses that are written so (YouTube, example.com, Node.js) are left alone.`,
   severity: 'error',
   recommended: true,
@@ -122,21 +105,12 @@ Names and addresses that are written so (YouTube, example.com, Node.js) are left
         text: 'In the end they ⟦paidThe⟧ next day it rained.',
         reasons: ['Unexpected `paidThe`, expected a full stop and a space between the sentences'],
         fixed: 'In the end they paid. The next day it rained.'
-      },
-      {
-        text: 'They bought bread and ⟦butter,then⟧ they left.',
-        reasons: ['Unexpected `butter,then`, expected a space after the comma'],
-        fixed: 'They bought bread and butter, then they left.'
       }
     ]
   },
   *check(tree) {
     for (const glued of gluedWords(tree)) {
-      if (glued.mark === ',') {
-        // “key,value” may be a pair of things.
-        const isPlain = functionWords().has(glued.right.toLowerCase())
-        if (isGluedComma(tree, glued)) yield found(glued, isPlain ? 'error' : 'warning', ' ', 'a space after the comma')
-      } else if (glued.mark === '') {
+      if (glued.mark === '') {
         if (isRunTogether(tree, glued))
           yield found(glued, 'error', '. ', 'a full stop and a space between the sentences')
       } else {

@@ -1,8 +1,10 @@
+import {wrongApostrophes} from '../../src/analysis/apostrophes.js'
 import {compoundWords, confusedWords} from '../../src/analysis/confusions.js'
 import {gazetteer} from '../../src/analysis/gazetteer.js'
+import {mojibake} from '../../src/analysis/mojibake.js'
 import {type UnlistedWord, unlistedWords} from '../../src/analysis/unlisted-words.js'
 import {defineRule} from '../../src/rule.js'
-import {contains} from '../../src/span.js'
+import {contains, touches} from '../../src/span.js'
 import type {Suggestion} from '../../src/spelling/suggestions.js'
 import {wordGraph} from '../../src/spelling/word-graph.js'
 
@@ -46,9 +48,12 @@ Names, abbreviations, words of other languages and words made of right ones are 
     const words = unlistedWords(tree)
     // What is certainly meant is said by common-misspelling, and what lost its space by compound-word.
     const others = words.length > 0 ? [...compoundWords(tree), ...confusedWords(tree)] : []
+    // “doesn`t” and “doesn�t” are no words without what was typed for the mark in them.
+    const torn = words.length > 0 ? [...wrongApostrophes(tree), ...mojibake(tree)] : []
     for (const word of words) {
       const {token, capital, foreign, meant} = word
       if (foreign || meant !== undefined || others.some((other) => contains(other, word))) continue
+      if (torn.some((mark) => touches(mark, word))) continue
       const limit = limitOf(word, terms)
       const found = wordGraph().suggest(token.lower, limit)
       const [best] = found

@@ -3,7 +3,7 @@ import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
 import {beside, type Token, tokens} from './tokens.js'
 
-/** Two words with no white space between them, where prose wants one: “region.The”, “over!The”, “paidThe”, “bread,butter”. */
+/** Two words with no white space between them, the second as a sentence begins: “region.The”, “over!The”, “paidThe”. */
 export interface GluedWords extends Span {
   readonly left: string
   /** The mark between them, with what closes after it; empty in “paidThe”. */
@@ -18,6 +18,7 @@ export interface GluedWords extends Span {
 const plain = /^(?:\p{L}|\p{L}[\p{L}\p{M}’'-]*\p{L})$/u
 /** “2022.The” is one token, as “3.5m” is. */
 const yearAndWord = /^(\d+)\.(\p{Lu}[\p{L}’'-]*)$/u
+const startsSentence = /^\p{Lu}[\p{Ll}’'-]*$/u
 const twoWords = /^(\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u
 
 const isMark = (token: Token) => token.kind === 'mark' && /^[“”‘’"'()[\].,;:!?…—–]$/u.test(token.text)
@@ -46,13 +47,15 @@ function rightOf(all: readonly Token[], mark: number): number | undefined {
   let at = mark + 1
   while (at < mark + 3 && /^[”"’)]$/.test(all[at]?.text ?? '') && all[at]?.before === '') at++
   const word = beside(all, mark, at - mark)
-  return word?.before === '' && word.kind === 'word' && plain.test(word.text) ? at : undefined
+  return word?.before === '' && word.kind === 'word' && plain.test(word.text) && startsSentence.test(word.text)
+    ? at
+    : undefined
 }
 
 function byMark(all: readonly Token[], at: number): GluedWords | undefined {
   const mark = all[at]
   const left = mark?.before === '' ? beside(all, at, -1) : undefined
-  if (!mark || !left || !/^[.!?,]$/.test(mark.text) || !(plain.test(left.text) || /^\d{4}$/.test(left.text)))
+  if (!mark || !left || !/^[.!?]$/.test(mark.text) || !(plain.test(left.text) || /^\d{4}$/.test(left.text)))
     return undefined
   const to = rightOf(all, at)
   const right = to === undefined ? undefined : all[to]

@@ -15,7 +15,8 @@ const givenNames = list('given-names')
 const closing = /^[”’"'»)\]]$/
 const pairs = [
   ['(', ')'],
-  ['[', ']']
+  ['[', ']'],
+  ['“', '”']
 ] as const
 
 /** The longest heading, and the longest line that sums a story up below its headline. */

@@ -61,8 +61,11 @@ function* inside({text, span}: Paragraph): Generator<InvisibleCharacter> {
     const kind = list[match.findIndex((group, k) => k > 0 && (group as string | undefined) !== undefined) - 1]
     const [from, to] = [match.index, match.index + match[0].length]
     if (!kind || doesWork(kind, text, from)) continue
+    const at = span(from, to)
+    // What stands for code or a picture of the markup, or is spelled out as `&shy;`, is no accident.
+    if (at.end - at.start !== to - from) continue
     const {name, right, expected} = kind
-    yield {...span(from, to), name, word: wordAround(text, from, to), ...(right !== 'unknown' && {expected})}
+    yield {...at, name, word: wordAround(text, from, to), ...(right !== 'unknown' && {expected})}
   }
 }
 

@@ -28,6 +28,8 @@ function nounAfter({tokens, tags}: TaggedSentence, at: number): number | undefin
   for (let k = at + 1; k <= at + 2; k++) {
     const token = tokens[k]
     if (token?.kind !== 'word' || token.before === '' || token.text !== token.lower) return undefined
+    // “a folder’s drafts”: the article is that of the owner.
+    if (/[’']s?$/.test(token.lower)) return undefined
     if (tags[k] === 'NOUN') return k
     if (tags[k] !== 'ADJ' || counting.test(token.lower) || /(?:ing|ed)$/.test(token.lower)) return undefined
   }

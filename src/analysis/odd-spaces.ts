@@ -1,6 +1,7 @@
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {type BracketPair, brackets} from './brackets.js'
+import {gluedWords} from './glued-words.js'
 import {isProse} from './prose.js'
 import {perTree} from './per-tree.js'
 import {type Quote, quotes, strayMarks} from './quotes.js'
@@ -41,10 +42,22 @@ const isLong = (token: Token | undefined) => token?.kind === 'word' && /^\p{L}{2
 
 const isPlain = ({kind, text}: Token) => kind === 'word' && /^\p{Ll}{2}/u.test(text)
 
+/** “red,green,blue”, “(width,height)”: a comma between values. */
+function partsValues(list: readonly Token[], {index}: Token): boolean {
+  const [before, previous, after, beyond] = [-2, -1, 2, 3].map((by) => beside(list, index, by))
+  const isTied = previous?.before === '' && before !== undefined
+  if (isTied && before.text === ',') return true
+  if (after?.before !== '') return false
+  return after.text === ','
+    ? beyond?.before === ''
+    : isTied && /^[([{]$/.test(before.text) && /^[)\]}]$/.test(after.text)
+}
+
 /** “word,word”, “word;word”, “note:The”; not “a,b”, “&amp;c”, “:smile:” or “Re:Invent”. */
 function afterMark(list: readonly Token[], mark: Token): OddSpace | undefined {
   const [previous, next, later] = [-1, 1, 2].map((by) => beside(list, mark.index, by))
   if (!previous || !next || mark.before !== '' || next.before !== '') return undefined
+  if (mark.text === ',' && partsValues(list, mark)) return undefined
   const isWord = isLong(next) || next.text === 'I' || (next.lower === 'a' && later?.before !== '')
   if (!isWord || !(isLong(previous) || previous.kind === 'number' || /^[”’"»)\]%]$/.test(previous.text)))
     return undefined
@@ -146,11 +159,16 @@ function* find(story: Story): Generator<OddSpace> {
   for (const quote of quotes(story)) if (isRead(quote, upset)) yield* besideQuotes(list, quote)
 }
 
-/** The spaces beside marks that are missing or too many, in order, one between two tokens; code and tables have none. */
+/**
+ * The spaces beside marks that are missing or too many, in order, one between two tokens; code and tables have none.
+ * Those between sentences are left to `gluedWords`.
+ */
 export const oddSpaces = perTree((story: Story): readonly OddSpace[] => {
   const found = new Map<number, OddSpace>()
+  const glued = new Set(gluedWords(story).map(({gap}) => gap))
   for (const space of find(story))
-    if (!found.has(space.right.index) && isProse(story, space.right.paragraph)) found.set(space.right.index, space)
+    if (!found.has(space.right.index) && !glued.has(space.right.start) && isProse(story, space.right.paragraph))
+      found.set(space.right.index, space)
   return [...found.values()].sort((a, b) => a.right.index - b.right.index)
 })
 

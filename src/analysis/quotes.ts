@@ -3,11 +3,11 @@ import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {letterMarks, wrongApostrophes} from './apostrophes.js'
 import {endOfSpeech, hasStop, hidesMarks, isFragment, isLedUpTo} from './lost-marks.js'
+import {families, type Family, partners} from './mark-families.js'
 import {perTree} from './per-tree.js'
 import {type Token, tokens} from './tokens.js'
 import {typewriterMarks} from './typewriter-marks.js'
 
-type Family = 'double' | 'single' | 'angle'
 type Role = 'open' | 'close' | 'none'
 
 /** A quotation within one paragraph, marks included. */
@@ -36,35 +36,6 @@ export interface StrayMark {
 }
 
 const elisions = list('elisions')
-
-const families: Readonly<Record<string, Family>> = {
-  '“': 'double',
-  '”': 'double',
-  '„': 'double',
-  '‟': 'double',
-  '"': 'double',
-  '‘': 'single',
-  '’': 'single',
-  '‚': 'single',
-  '‛': 'single',
-  "'": 'single',
-  '«': 'angle',
-  '»': 'angle'
-}
-
-/** The marks that may end what a mark opens. */
-export const partners: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '‟': '”',
-  '"': '"',
-  '‘': '’',
-  '‚': '‘’',
-  '‛': '’',
-  "'": "'",
-  '«': '»',
-  '»': '«'
-}
 
 /** How many tokens ahead the end of a quotation is looked for: a hostile draft must not cost the square of its length. */
 const reach = 500
@@ -197,9 +168,9 @@ class Reader {
   }
 }
 
-/** Of two marks that do not match, a straight one beside a curly one is the odd one; else the one that closes. */
+/** Of two marks that do not match, one that opens nothing or a straight one beside a curly one is the odd one; else the one that closes. */
 function mismatch(open: Token, close: Token): StrayMark {
-  const isOpenOdd = /^["']$/.test(open.text) && !/^["']$/.test(close.text)
+  const isOpenOdd = !partners[open.text] || (/^["']$/.test(open.text) && !/^["']$/.test(close.text))
   return {kind: 'mismatched', ...(isOpenOdd ? {mark: open, other: close} : {mark: close, other: open})}
 }
 

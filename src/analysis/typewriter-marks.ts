@@ -23,7 +23,7 @@ export const typewriterMarks = perTree((story: Story): readonly TypewriterMark[]
     if ((before === '' && beside(list, index, -1)?.text === text) || (third?.before === '' && third.text === text))
       continue
     const opens = before !== '' || beside(list, index, -1) === undefined
-    if (opens === (third?.before !== '')) continue
+    if (opens === (third?.before !== '') || (opens && /^[.,;:!?]$/.test(third?.text ?? ''))) continue
     found.push(
       {start, end, text, role: opens ? 'open' : 'none'},
       {start: second.start, end: second.end, text, role: opens ? 'none' : 'close'}

@@ -68,7 +68,7 @@ function auxiliaryClash(
 function fullVerbClash(sentence: TaggedSentence, at: number, isSingle: boolean): Clash | undefined {
   const {tokens, tags} = sentence
   const verb = tokens[at]
-  if (!verb || verb.text !== verb.lower || tags[at] !== 'VERB' || /^(?:better|dare|need)$/.test(verb.lower))
+  if (!verb || verb.text !== verb.lower || tags[at] !== 'VERB' || /^(?:better|cant|dare|need|wont)$/.test(verb.lower))
     return undefined
   if (verb.lower.endsWith('s') === isSingle || verb.lower.endsWith('ed')) return undefined
   const shape = verbShape(verb.lower)

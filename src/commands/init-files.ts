@@ -1,19 +1,14 @@
-import {languages} from '../config-schema.js'
 import type {Drafts} from './surroundings.js'
-
-/** The languages that a config can name. */
-const tags: readonly string[] = languages
 
 /** The config that a folder begins with. */
 export function configFile({variety, others}: Drafts, schema: string | undefined): string {
-  const language = variety && tags.includes(variety.tag) ? variety.tag : 'en'
   return [
     ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
     '# What stet checks in this folder and those below. Paths count from here.',
     '',
     '# The rules to begin with: recommended, strict or all. `stet rules` lists them.',
     'preset: recommended',
-    ...(variety ? ['', `language: ${language} # ${variety.name}`] : []),
+    ...(variety ? ['', `language: ${variety.tag} # ${variety.name}`] : []),
     '',
     '# Single rules: off, info, warning or error. `stet explain RULE` says what one is about.',
     '# rules:',

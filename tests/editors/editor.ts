@@ -15,7 +15,7 @@ const config = {
 }
 
 const marks = '“Café Zoë” is open, and 🚢 the ferry left the the harbour at noon.'
-const tabs = '\tThe naïve crew 🌊👩‍👩‍👧 of the ferry will definately sail again , said its 船 captain.\tIt will will sail.'
+const tabs = '\tThe naïve crew 🌊👩‍👩‍👧 of the ferry will definateley sail again , said its 船 captain.\tIt will will sail.'
 
 /** Drafts whose columns differ by what is counted: bytes, characters, code units, cells of the screen. */
 export const drafts = {
@@ -24,7 +24,7 @@ export const drafts = {
   'combining.txt': 'Cafe\u0301 Zoe\u0308 said “it is fine 🎉🎉” and the the end of it , and no more.\n',
   'windows.txt': `${marks}\r\n\r\n${tabs}\r\n`,
   'marked.txt': `\uFEFF${marks}\n\n${tabs}`,
-  'latin.txt': Buffer.from('The café left the the harbour , as the naïve crew will definately say.\n', 'latin1')
+  'latin.txt': Buffer.from('The café left the the harbour , as the naïve crew will definateley say.\n', 'latin1')
 } as const
 
 export const draftNames = Object.keys(drafts) as (keyof typeof drafts)[]

@@ -1,3 +1,4 @@
+import {existsSync, readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {lint} from '../../src/lint.js'
 import type {Message} from '../../src/message.js'
@@ -9,6 +10,16 @@ import {record} from '../../src/messages/record.js'
 
 /** A text without the marks `⟦ ⟧` that show what is flagged. */
 export const unmarked = (text: string): string => text.replaceAll(/[⟦⟧]/g, '')
+
+/** More marked cases of a rule: paragraphs of `tests/rules/<id>.md`, with marks where it must speak and without where it must not. */
+export function cases(rule: Rule): string[] {
+  const file = new URL(`../rules/${rule.meta.id}.md`, import.meta.url)
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
+    .split(/\n{2,}/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '' && !text.startsWith('#'))
+}
 
 /** A text with marks put around every place. */
 export function marked(text: string, places: readonly Place[]): string {
