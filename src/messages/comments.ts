@@ -16,6 +16,7 @@ interface Order extends Pick<Directive, 'reason' | 'until'> {
   /** None where it is about all. */
   readonly rules: readonly string[]
   readonly at: Span
+  readonly isWithin: boolean
 }
 
 /** A comment that speaks to stet and is not understood: “X, expected Y”. */
@@ -24,7 +25,7 @@ interface Mistake {
   readonly mistake: string
 }
 
-function orderOf({at, text}: Comment): Order | Mistake | undefined {
+function orderOf({at, text, isWithin = false}: Comment): Order | Mistake | undefined {
   const [, word, rest = ''] = /^stet-([a-z-]+)(?:\s([^]*))?$/i.exec(text.trim()) ?? []
   if (word === undefined) return undefined
   const verb = verbs.find((candidate) => candidate === word.toLowerCase())
@@ -36,7 +37,7 @@ function orderOf({at, text}: Comment): Order | Mistake | undefined {
   if (k !== -1 && (!isIsoDate(until) || others.length > 0))
     return {at, mistake: `\`${words.slice(k).join(' ')}\`, expected \`until\` and a day as YYYY-MM-DD, last`}
   const rules = [...new Set(k === -1 ? words : words.slice(0, k))]
-  return {verb, rules, at, reason: reason.join(' --').trim(), until: k === -1 ? '' : until}
+  return {verb, rules, at, isWithin, reason: reason.join(' --').trim(), until: k === -1 ? '' : until}
 }
 
 /** Tells where each order holds; nothing for one that only ends another. Asked for from the last order to the first. */
@@ -47,7 +48,7 @@ class Reaches {
 
   constructor(private readonly blocks: readonly Span[]) {}
 
-  of({verb, rules, at}: Order, rule: string): Span | undefined {
+  of({verb, rules, at, isWithin}: Order, rule: string): Span | undefined {
     if (verb === 'enable') {
       if (rules.length === 0) this.all = at.start
       for (const one of rules) this.enabled.set(one, at.start)
@@ -55,6 +56,7 @@ class Reaches {
     }
     if (verb === 'ignore-file') return {start: 0, end: Infinity}
     if (verb === 'disable') return {start: at.end, end: Math.min(this.all, this.enabled.get(rule) ?? Infinity)}
+    if (isWithin) return this.blocks.findLast(({start}) => start < at.start)
     const [block] = spansFrom(this.blocks, at.end)
     return block ?? {start: at.end, end: at.end}
   }

@@ -126,7 +126,7 @@ export class HtmlReader {
     const {at} = this
     const raw = this.source.slice(at.start, at.end)
     if (raw.startsWith('<!--') && !/--!?>$/.test(raw)) this.broken(at, '`<!--` that is never closed, expected `-->`')
-    this.comments.push({at, text})
+    this.comments.push({at, text, isWithin: !this.builder.isEmpty})
   }
 
   private broken({start}: {readonly start: number}, reason: string) {

@@ -127,5 +127,11 @@ export function parseHtml(source: string): Page {
 /** Read HTML that other text stands between, as one source; `after` tells what holds for the text after each part. */
 export function parseHtmlParts(parts: readonly HtmlPart[]): {readonly page: Page; readonly after: readonly Around[]} {
   const read = readParts(parts)
-  return {page: pageOf(read, read.reader.found.map(({block}) => block)), after: read.after}
+  return {
+    page: pageOf(
+      read,
+      read.reader.found.map(({block}) => block)
+    ),
+    after: read.after
+  }
 }

@@ -9,13 +9,14 @@ const extensions = [gfm()]
 const part = 20_000
 
 /** What no draft reaches, and over which the parser takes minutes: lists and quotations in each other, and so on. */
-const most = {containers: 100, characters: 100_000, marks: 10_000, nested: 200}
+const most = {containers: 100, characters: 50_000, part: 400_000, marks: 10_000, nested: 200}
 
 /** The indent and the marks of lists and quotations before the words of a line. */
 const marks = /(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/y
 
 /** Where code or HTML begins that a blank line does not end. */
-const opening = /[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`\n\r]*$)|~{3,}|<(?:(?:script|pre|style|textarea)\b|!--|\?|!))/imy
+const opening =
+  /[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`\n\r]*$)|~{3,}|<(?:(?:script|pre|style|textarea)\b|!--|\?|!))/imy
 
 const ends: Readonly<Partial<Record<string, string>>> = {'<!--': '-->', '<?': '?>', '<!': '>'}
 
@@ -39,7 +40,7 @@ function matched(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 function checkContainers(text: string, at: number): void {
   const [found = ''] = matched(marks, text, at) ?? []
   if (found.length <= most.containers) return
-  const depth = found.replaceAll(/[^>.)*+-]/g, '').length + /^[ \t]*/.exec(found)![0].length / 2
+  const depth = found.replaceAll(/[^>.)*+-]/g, '').length + found.search(/[^ \t]/) / 2
   if (depth > most.containers) throw new DraftError(`Unexpected lists and quotations in over ${most.containers} others`)
 }
 
@@ -111,6 +112,8 @@ export function markdownParts(text: string, from: number): readonly Part[] {
   const points = [...partsOf(text, from)]
   return points.map((point, i) => {
     const source = text.slice(point.offset, points[i + 1]?.offset)
+    if (source.length > most.part)
+      throw new DraftError(`${point.line}:1: Unexpected list, table or quotation of over ${most.part} characters`)
     // The parser drops a byte order mark and does not count it.
     const events = parser.document(point).write(preprocess()(source, undefined, true))
     const blocks = blocksOf(events)

@@ -135,7 +135,7 @@ export class MarkdownReader {
   private tag(token: Token) {
     const tag = this.slice(token)
     for (const [, text = ''] of tag.matchAll(comment))
-      this.comments.push({at: {start: this.start(token), end: this.end(token)}, text})
+      this.comments.push({at: {start: this.start(token), end: this.end(token)}, text, isWithin: !this.main.isEmpty})
     const {name, isEnd} = elementOf(tag)
     if (isOpaqueElement(name)) {
       if (!isEnd) this.add(object, token)
@@ -146,8 +146,7 @@ export class MarkdownReader {
   private exit(token: Token) {
     if (this.outer) {
       if (token !== this.outer) return
-      if (token.type === 'htmlFlow')
-        this.html.push({pieces: this.tags.splice(0), within: this.containers.at(-1)})
+      if (token.type === 'htmlFlow') this.html.push({pieces: this.tags.splice(0), within: this.containers.at(-1)})
       this.outer = undefined
       return
     }
