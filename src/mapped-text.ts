@@ -45,12 +45,15 @@ export class MappedText {
   private readonly pieces: readonly Piece[]
   /** The index at which each piece begins. */
   private readonly indices: readonly number[]
+  /** The offset at which each piece begins. */
+  private readonly starts: readonly number[]
 
   /** The pieces are in the order of their places, and none overlaps another. */
   constructor(pieces: readonly Piece[]) {
     this.pieces = joined(pieces)
     let length = 0
     this.indices = this.pieces.map(({value}) => (length += value.length) - value.length)
+    this.starts = this.pieces.map(({start}) => start)
     this.value = this.pieces.length === 1 ? (this.pieces[0]?.value ?? '') : this.pieces.map(({value}) => value).join('')
   }
 
@@ -76,15 +79,18 @@ export class MappedText {
 
   /** A stretch of the text, with its map. */
   slice(from: number, to: number): MappedText {
-    return new MappedText(
-      this.pieces.flatMap((piece, k) => {
-        const index = this.indices[k] ?? 0
-        const [first, last] = [Math.max(from - index, 0), Math.min(to - index, piece.value.length)]
-        if (first >= last) return []
-        const value = piece.value.slice(first, last)
-        return [isAligned(piece) ? {value, start: piece.start + first, end: piece.start + last} : {...piece, value}]
-      })
-    )
+    const found: Piece[] = []
+    // A long text has many pieces, and many slices.
+    for (let k = lastUpTo(this.indices, from); k < this.pieces.length; k++) {
+      const piece = this.pieces[k]
+      const index = this.indices[k] ?? 0
+      if (!piece || index >= to) break
+      const [first, last] = [Math.max(from - index, 0), Math.min(to - index, piece.value.length)]
+      if (first >= last) continue
+      const value = piece.value.slice(first, last)
+      found.push(isAligned(piece) ? {value, start: piece.start + first, end: piece.start + last} : {...piece, value})
+    }
+    return new MappedText(found)
   }
 
   /** This text with other words in the place of some stretches, which are in order; each word stands for the whole stretch. */
@@ -100,10 +106,7 @@ export class MappedText {
 
   /** The pieces that share a place with a span, cut to it. */
   private within(span: Span): readonly Piece[] {
-    const first = lastUpTo(
-      this.pieces.map(({start}) => start),
-      span.start
-    )
+    const first = lastUpTo(this.starts, span.start)
     const found: Piece[] = []
     for (let k = first; k < this.pieces.length; k++) {
       const piece = this.pieces[k]
@@ -125,10 +128,7 @@ export class MappedText {
 
   /** The index of an offset of the source. */
   index(offset: number): number {
-    const k = lastUpTo(
-      this.pieces.map(({start}) => start),
-      offset
-    )
+    const k = lastUpTo(this.starts, offset)
     const piece = this.pieces[k]
     const index = this.indices[k] ?? 0
     if (!piece || offset <= piece.start) return index

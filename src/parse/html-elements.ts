@@ -9,11 +9,11 @@ const blocks = set(
 
 /** Elements that hold no words of the draft. */
 const silent = set(
-  'audio button canvas datalist embed head iframe input map math menu meter nav noscript object option pre progress script search select style svg template textarea title video'
+  'audio button canvas datalist embed head iframe input label legend map math menu meter nav noscript object option pre progress rp rt script search select style svg template textarea title video'
 )
 
-/** Elements in a sentence that hold no prose. */
-const opaque = set('code kbd samp tt var')
+/** Elements in a sentence that hold no prose, words that are struck out among them: the sentence is read without. */
+const opaque = set('code del kbd s samp strike tt var')
 
 /** Elements whose end tag may be left out. */
 const unended = set('body caption colgroup dd dt head html li optgroup option p rp rt tbody td tfoot th thead tr')

@@ -16,6 +16,13 @@ export interface Found {
   readonly article: number
 }
 
+/** What holds where the reader is: what the open elements make of words there. */
+export interface Around {
+  readonly kind: BlockKind | undefined
+  readonly language: string | undefined
+  readonly isSilent: boolean
+}
+
 /** An element that is open. */
 interface Element {
   readonly name: string
@@ -32,6 +39,9 @@ const deepest = 500
 const frames = new Set(['aside', 'footer', 'header', 'banner', 'complementary', 'contentinfo', 'search'])
 
 const isMain = ({name, attributes: {role}}: Element) => name === 'main' || role === 'main'
+
+const isHidden = ({hidden, style = '', 'aria-hidden': isAside}: Attributes) =>
+  hidden !== undefined || isAside === 'true' || /(?:^|;)\s*display\s*:\s*none\b/i.test(style)
 
 const isFrame = ({name, attributes: {role = ''}}: Element) => frames.has(name) || frames.has(role)
 
@@ -51,6 +61,8 @@ export class HtmlReader {
   readonly faults: Fault[] = []
   /** The parser that calls the handlers; it tells where it is. */
   parser: Pick<Parser, 'startIndex' | 'endIndex'> = {startIndex: 0, endIndex: 0}
+  /** What words are where no element tells. */
+  within: BlockKind | undefined
   private readonly builder = new BlockBuilder()
   private readonly elements: Element[] = []
   private alts: Block[] = []
@@ -68,6 +80,12 @@ export class HtmlReader {
     if (this.silent === 0) this.builder.add(value, this.at.start, this.at.end)
   }
 
+  /** The number of a note, which is no part of the sentence: a link into the page that is raised. */
+  private isNoteCall(name: string, {href}: Attributes) {
+    if (name === 'a') return href?.startsWith('#') === true && this.isIn('sup')
+    return name === 'sup' && this.elements.some(({attributes}) => attributes['href']?.startsWith('#'))
+  }
+
   private isIn(name: string) {
     return this.elements.some((element) => element.name === name)
   }
@@ -80,7 +98,7 @@ export class HtmlReader {
     if (name === 'img') this.picture()
     if (name === 'q') this.add(this.isIn('q') ? '‘' : '“')
     if (isOpaqueElement(name) && this.code++ === 0) this.add(object)
-    const isSilent = isSilentElement(name) || 'hidden' in attributes || attributes['aria-hidden'] === 'true'
+    const isSilent = isSilentElement(name) || isHidden(attributes) || this.isNoteCall(name, attributes)
     if (isSilent) this.silent++
     const marks = [...marksOf(name, attributes)].map(([kind, value]) => this.builder.open(kind, value))
     this.elements.push({name, attributes, ...this.at, isSilent, marks})
@@ -108,11 +126,7 @@ export class HtmlReader {
     const {at} = this
     const raw = this.source.slice(at.start, at.end)
     if (raw.startsWith('<!--') && !/--!?>$/.test(raw)) this.broken(at, '`<!--` that is never closed, expected `-->`')
-    this.comments.push({at, text})
-  }
-
-  onend(): void {
-    this.flush()
+    this.comments.push({at, text, isWithin: !this.builder.isEmpty})
   }
 
   private broken({start}: {readonly start: number}, reason: string) {
@@ -131,16 +145,13 @@ export class HtmlReader {
     if (this.silent > 0) return
     const {start, end} = this.at
     const text = attributeText('alt', this.source.slice(start, end), start)
-    if (text && text.value.trim() !== '') this.alts.push({kind: 'alt', text})
+    if (text && text.value.trim() !== '') this.alts.push({kind: 'alt', text, language: this.attribute('lang')})
     this.add(object)
   }
 
   private kind(): BlockKind | undefined {
-    for (const {name} of this.elements.toReversed()) {
-      const kind = kindOfElement(name)
-      if (kind) return kind
-    }
-    return undefined
+    const element = this.elements.findLast(({name}) => kindOfElement(name))
+    return element ? kindOfElement(element.name) : this.within
   }
 
   /** The language of a part of the page; that of the page is said of the whole. */
@@ -155,8 +166,13 @@ export class HtmlReader {
     return this.elements.some(isFrame) ? 'frame' : 'page'
   }
 
+  /** What holds where the reader is. */
+  get around(): Around {
+    return {kind: this.kind(), language: this.attribute('lang'), isSilent: this.silent > 0}
+  }
+
   /** End a block; pictures that stand alone are blocks themselves. Elements around it go on in the next. */
-  private flush() {
+  flush(): void {
     if (this.builder.isEmpty) return
     for (const {marks} of this.elements) for (const mark of marks) this.builder.close(mark)
     const cite = this.elements.findLast(({name}) => name === 'blockquote')?.attributes['cite']

@@ -1,6 +1,7 @@
 import {Parser} from 'htmlparser2'
 import {isIsoDate} from '../iso-date.js'
-import {type Attributes, type Found, HtmlReader} from './html-reader.js'
+import type {BlockKind} from '../story.js'
+import {type Around, type Attributes, type Found, HtmlReader} from './html-reader.js'
 import type {Block, Page} from './page.js'
 
 /** Words as HTML writes them. */
@@ -17,7 +18,8 @@ class AboutReader {
   private isTitle = false
 
   onopentag(name: string, attributes: Attributes) {
-    this.isTitle = name === 'title'
+    // A picture may have a title as well, further down.
+    this.isTitle = name === 'title' && this.about.title === undefined
     const {lang, content = '', datetime = '', itemprop = '', pubdate} = attributes
     // Which English it is, a template does not know.
     if (name === 'html' && lang && !/^en\b/i.test(lang)) this.about.language = lang
@@ -60,12 +62,23 @@ function storyOf(found: readonly Found[]): readonly Block[] {
   return found.filter(isStory).map(({block}) => block)
 }
 
-/**
- * Read HTML, a page or a fragment: its paragraphs as a browser shows them.
- * Of a page, the story alone is read; of a fragment, everything.
- */
-export function parseHtml(source: string, {isFragment = !/<(?:body|html)[\s>]/i.test(source)} = {}): Page {
-  const reader = new HtmlReader(source)
+/** A part of a source of HTML, and what its words are where no element tells. */
+export interface HtmlPart {
+  readonly text: string
+  readonly within?: BlockKind | undefined
+}
+
+/** What is read of HTML. */
+interface Read {
+  readonly reader: HtmlReader
+  readonly about: About
+  /** What holds after each part. */
+  readonly after: readonly Around[]
+}
+
+/** Read the parts of a source, which ends a block where a part ends; elements may begin in one and end in another. */
+function readParts(parts: readonly HtmlPart[]): Read {
+  const reader = new HtmlReader(parts.map(({text}) => text).join(''))
   const head = new AboutReader()
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -82,15 +95,44 @@ export function parseHtml(source: string, {isFragment = !/<(?:body|html)[\s>]/i.
     },
     oncomment: (text) => {
       reader.oncomment(text)
-    },
-    onend: () => {
-      reader.onend()
     }
   })
   reader.parser = parser
-  parser.end(source)
+  const after = parts.map(({text, within}) => {
+    reader.within = within
+    parser.write(text)
+    reader.flush()
+    return reader.around
+  })
+  parser.end()
+  reader.flush()
+  return {reader, about: head.about, after}
+}
+
+function pageOf({reader, about}: Read, blocks: readonly Block[]): Page {
   const written = (block: Block): Block => ({...block, escape})
-  const blocks = isFragment ? reader.found.map(({block}) => block) : storyOf(reader.found)
   const {asides, comments, faults} = reader
-  return {blocks: blocks.map(written), asides: asides.map(written), comments, faults, about: head.about}
+  return {blocks: blocks.map(written), asides: asides.map(written), comments, faults, about}
+}
+
+/**
+ * Read HTML, a page or a fragment: its paragraphs as a browser shows them.
+ * Of a page, the story alone is read; of a fragment, everything.
+ */
+export function parseHtml(source: string): Page {
+  const isFragment = !/<(?:body|html)[\s>]/i.test(source)
+  const read = readParts([{text: source}])
+  return pageOf(read, isFragment ? read.reader.found.map(({block}) => block) : storyOf(read.reader.found))
+}
+
+/** Read HTML that other text stands between, as one source; `after` tells what holds for the text after each part. */
+export function parseHtmlParts(parts: readonly HtmlPart[]): {readonly page: Page; readonly after: readonly Around[]} {
+  const read = readParts(parts)
+  return {
+    page: pageOf(
+      read,
+      read.reader.found.map(({block}) => block)
+    ),
+    after: read.after
+  }
 }

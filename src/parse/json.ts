@@ -1,4 +1,11 @@
-import {type Node, type ParseError, type ParseErrorCode, parseTree, printParseErrorCode} from 'jsonc-parser'
+import {
+  createScanner,
+  type Node,
+  type ParseError,
+  type ParseErrorCode,
+  parseTree,
+  printParseErrorCode
+} from 'jsonc-parser'
 import type {Field} from '../draft-types.js'
 import {MappedText, type Piece} from '../mapped-text.js'
 import type {BlockKind} from '../story.js'
@@ -143,20 +150,44 @@ function fieldPage(page: Page, text: MappedText, path: string): Page {
   return {...mapped, blocks: mapped.blocks.map(written), asides: mapped.asides?.map(written) ?? []}
 }
 
+/** Where JSON cannot be read, and why. */
+interface Broken {
+  readonly offset: number
+  readonly length: number
+  readonly reason: string
+}
+
+/** Deeper than any export; the parser overflows over more. */
+const deepest = 500
+
+/** Kinds of token of the scanner, whose own names are of the compiler alone. */
+const SyntaxKind = {OpenBraceToken: 1, CloseBraceToken: 2, OpenBracketToken: 3, CloseBracketToken: 4, EOF: 17} as const
+
+/** Where a text first has more open brackets than an export. */
+function tooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true)
+  const next = (): number => scanner.scan()
+  let depth = 0
+  for (let token = next(); token !== SyntaxKind.EOF; token = next())
+    if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) {
+      if (++depth > deepest) return scanner.getTokenOffset()
+    } else if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) depth--
+  return undefined
+}
+
 const inWords = (code: ParseErrorCode) =>
   printParseErrorCode(code)
     .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase()
 
 /** @returns the tree, or what is wrong first. */
-function treeOf(text: string): Node | ParseError | undefined {
+function treeOf(text: string): Node | Broken | undefined {
+  const deep = tooDeep(text)
+  if (deep !== undefined) return {offset: deep, length: 1, reason: `over ${deepest} brackets that are open`}
   const errors: ParseError[] = []
-  try {
-    const tree = parseTree(text, errors, {disallowComments: true})
-    return errors[0] ?? tree
-  } catch {
-    throw new DraftError('Unexpected JSON that is nested too deep')
-  }
+  const tree = parseTree(text, errors, {disallowComments: true})
+  const [error] = errors
+  return error ? {...error, reason: inWords(error.error)} : tree
 }
 
 /**
@@ -166,9 +197,9 @@ function treeOf(text: string): Node | ParseError | undefined {
 export async function parseJson(text: string, fields: readonly Field[], parseField: ParseField): Promise<Export> {
   const tree = treeOf(text.replace(/^\uFEFF/, ' '))
   if (!tree) throw new DraftError('Unexpected empty file, expected JSON')
-  if ('error' in tree) {
+  if ('reason' in tree) {
     const lines = text.slice(0, tree.offset).split('\n')
-    throw new DraftError(`${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}: Unexpected JSON: ${inWords(tree.error)}`)
+    throw new DraftError(`${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}: Unexpected JSON: ${tree.reason}`)
   }
   const exports = new Exports(text, fields, parseField)
   await exports.read(tree)
@@ -181,9 +212,9 @@ export async function parseJsonLines(text: string, fields: readonly Field[], par
   for (const {0: line, index} of text.matchAll(/[^\n\r]+/g)) {
     if (line.trim() === '' || line === '\uFEFF') continue
     const tree = treeOf(line.replace(/^\uFEFF/, ' '))
-    if (tree && 'error' in tree) {
+    if (tree && 'reason' in tree) {
       const at = {start: index + tree.offset, end: index + tree.offset + tree.length}
-      const reason = `Unexpected JSON: ${inWords(tree.error)}`
+      const reason = `Unexpected JSON: ${tree.reason}`
       exports.pages.push({
         blocks: [],
         faults: [{at, severity: 'error', reason, note: 'Mend the line; nothing of it was read.'}]

@@ -1,10 +1,11 @@
 import {decodeHTML} from 'entities'
-import type {Event, Token} from 'micromark-util-types'
-import {MappedText, type Piece} from '../mapped-text.js'
+import type {Token} from 'micromark-util-types'
+import type {Piece} from '../mapped-text.js'
 import type {BlockKind} from '../story.js'
 import {BlockBuilder, object, type OpenMark} from './block-builder.js'
 import {elementOf, isOpaqueElement} from './html-elements.js'
 import {LinkDefinitions} from './link-definitions.js'
+import type {Part} from './markdown-events.js'
 import {opaque} from './opaque.js'
 import type {Block, Comment} from './page.js'
 
@@ -20,6 +21,7 @@ const silent: ReadonlySet<string> = new Set([
   'htmlText',
   'reference',
   'resource',
+  'strikethrough',
   'tableDelimiterRow'
 ])
 
@@ -42,13 +44,13 @@ interface Picture {
   readonly alt: BlockBuilder
 }
 
-/** A stretch of HTML between blocks: its text without the marks of the containers around it. */
+/** A stretch of HTML between blocks: its text without the marks of the containers around it, and what these make of it. */
 export interface Html {
-  readonly text: MappedText
-  readonly kind: BlockKind | undefined
+  readonly pieces: readonly Piece[]
+  readonly within: BlockKind | undefined
 }
 
-/** Reads the events of a Markdown parser, in the order of their places; `shift` is how far these are from the text. */
+/** Reads the events of a Markdown parser, in the order of their places. */
 export class MarkdownReader {
   readonly blocks: Block[] = []
   readonly asides: Block[] = []
@@ -71,18 +73,18 @@ export class MarkdownReader {
 
   constructor(
     private readonly text: string,
-    private readonly shift: number,
-    events: readonly Event[]
+    parts: readonly Part[]
   ) {
-    for (const [kind, token] of events)
+    for (const [kind, token] of parts.flatMap(({blocks}) => blocks))
       if (kind === 'enter' && token.type === 'definition') this.definitions.add(this.slice(token))
-    for (const [kind, token] of events)
-      if (kind === 'enter') this.enter(token)
-      else this.exit(token)
+    for (const part of parts)
+      for (const [kind, token] of part.events())
+        if (kind === 'enter') this.enter(token)
+        else this.exit(token)
   }
 
-  private start = ({start}: Token) => start.offset + this.shift
-  private end = ({end}: Token) => end.offset + this.shift
+  private start = ({start}: Token) => start.offset
+  private end = ({end}: Token) => end.offset
   private slice = (token: Token) => this.text.slice(this.start(token), this.end(token))
 
   private get builder() {
@@ -120,6 +122,7 @@ export class MarkdownReader {
         if (link && !this.picture) link.target = this.slice(token)
         break
       case 'codeText':
+      case 'strikethrough':
         this.add(object, token)
         break
       case 'htmlText':
@@ -132,7 +135,7 @@ export class MarkdownReader {
   private tag(token: Token) {
     const tag = this.slice(token)
     for (const [, text = ''] of tag.matchAll(comment))
-      this.comments.push({at: {start: this.start(token), end: this.end(token)}, text})
+      this.comments.push({at: {start: this.start(token), end: this.end(token)}, text, isWithin: !this.main.isEmpty})
     const {name, isEnd} = elementOf(tag)
     if (isOpaqueElement(name)) {
       if (!isEnd) this.add(object, token)
@@ -143,8 +146,7 @@ export class MarkdownReader {
   private exit(token: Token) {
     if (this.outer) {
       if (token !== this.outer) return
-      if (token.type === 'htmlFlow')
-        this.html.push({text: new MappedText(this.tags.splice(0)), kind: this.containers.at(-1)})
+      if (token.type === 'htmlFlow') this.html.push({pieces: this.tags.splice(0), within: this.containers.at(-1)})
       this.outer = undefined
       return
     }

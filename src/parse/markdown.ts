@@ -1,11 +1,10 @@
-import {parse, postprocess, preprocess} from 'micromark'
-import {gfm} from 'micromark-extension-gfm'
 import {frontMatter, type FrontMatter, unclosed} from './front-matter.js'
+import {MappedText} from '../mapped-text.js'
+import type {Around} from './html-reader.js'
+import {markdownParts} from './markdown-events.js'
 import {type Html, MarkdownReader} from './markdown-reader.js'
 import type {Block, Comment, Page} from './page.js'
 import {through} from './through.js'
-
-const extensions = [gfm()]
 
 /** What begins and ends front matter, at the top of the page: YAML between `---`, TOML between `+++`. */
 const matter = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n(?:([^]*?)\r?\n)?\1[ \t]*(?:\r?\n|$)/d
@@ -13,17 +12,36 @@ const matter = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n(?:([^]*?)\r?\n)?\1[ \t]*(?:\r?\n
 /** Words as Markdown writes them. */
 const escape = (text: string) => text.replaceAll(/[\\`*_[\]<>&~|$]/g, (character) => `\\${character}`)
 
-/** What the HTML between blocks holds. Where it stands in a list or a quotation, so do its paragraphs. */
-async function readHtml(html: readonly Html[]): Promise<readonly Page[]> {
-  if (html.length === 0) return []
-  const {parseHtml} = await import('./html.js')
-  return html.map(({text, kind}) => {
-    const page = through(parseHtml(text.value, {isFragment: true}), text)
-    return {...page, blocks: page.blocks.map((block) => ({...block, kind: block.kind ?? kind}))}
-  })
+const startOf = ({text}: Block) => text.span(0, 1).start
+
+/** What was read of the HTML between blocks, and what it makes of the blocks after each of its stretches. */
+interface Between {
+  readonly page: Page
+  readonly around: readonly (Around & {readonly from: number})[]
 }
 
-const startOf = ({text}: Block) => text.span(0, 1).start
+async function readHtml(html: readonly Html[]): Promise<Between> {
+  if (html.length === 0) return {page: {blocks: []}, around: []}
+  const {parseHtmlParts} = await import('./html.js')
+  const textOf = ({pieces}: Html) => pieces.map(({value}) => value).join('')
+  const {page, after} = parseHtmlParts(html.map((one) => ({text: textOf(one), within: one.within})))
+  const source = new MappedText(html.flatMap(({pieces}) => pieces))
+  return {
+    page: through(page, source),
+    around: after.map((one, i) => ({...one, from: html[i]?.pieces.at(-1)?.end ?? 0}))
+  }
+}
+
+/** Blocks with what the HTML around them makes of them: `<details hidden>` before them, `<blockquote>`. */
+function within(blocks: readonly Block[], {around}: Between): readonly Block[] {
+  let k = -1
+  return blocks.flatMap((block): Block[] => {
+    while ((around[k + 1]?.from ?? Infinity) <= startOf(block)) k++
+    const here = around[k]
+    if (!here) return [block]
+    return here.isSilent ? [] : [{...block, kind: block.kind ?? here.kind, language: here.language}]
+  })
+}
 
 /** The parts of a page as one, in the order of their places. */
 function joined(parts: readonly Page[], about: Page['about']): Page {
@@ -41,7 +59,6 @@ function joined(parts: readonly Page[], about: Page['about']): Page {
 /** The front matter of a page, and where the page goes on after it. */
 async function headOf(text: string): Promise<{readonly head?: FrontMatter; readonly start: number}> {
   const match = matter.exec(text)
-  // The parser drops a byte order mark and does not count it.
   const bom = text.startsWith('\uFEFF') ? 1 : 0
   if (!match)
     return /^(?:---|\+\+\+)[ \t]*\r?\n\w+\s*[:=]/.test(text.slice(bom))
@@ -55,18 +72,14 @@ async function headOf(text: string): Promise<{readonly head?: FrontMatter; reado
 /** Read Markdown: CommonMark with the extensions of GitHub, footnotes, and front matter in YAML or TOML. */
 export async function parseMarkdown(text: string): Promise<Page> {
   const {head, start} = await headOf(text)
-  const events = postprocess(
-    parse({extensions})
-      .document()
-      .write(preprocess()(text.slice(start), undefined, true))
-  )
-  const {blocks, asides, comments, html} = new MarkdownReader(text, start, events)
+  const {blocks, asides, comments, html} = new MarkdownReader(text, markdownParts(text, start))
+  const between = await readHtml(html)
   const hasHeadline = blocks.some(({kind}) => kind === 'headline')
   const title = head?.headline ? [head.headline] : []
   const parts: Page[] = [
     {...head, blocks: hasHeadline ? [] : title, asides: [...(hasHeadline ? title : []), ...(head?.prose ?? [])]},
-    {blocks, asides, comments},
-    ...(await readHtml(html))
+    {blocks: within(blocks, between), asides: within(asides, between), comments},
+    between.page
   ]
   const written = (block: Block): Block => ({...block, escape: block.escape ?? escape})
   const page = joined(parts, head?.about)

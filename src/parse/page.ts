@@ -17,6 +17,8 @@ export interface Block {
 export interface Comment {
   readonly at: Span
   readonly text: string
+  /** Whether words of its block stand before it. */
+  readonly isWithin?: boolean
 }
 
 /** What is broken in the markup, so that the draft cannot be read as it is meant. */
