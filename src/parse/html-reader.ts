@@ -145,7 +145,7 @@ export class HtmlReader {
     if (this.silent > 0) return
     const {start, end} = this.at
     const text = attributeText('alt', this.source.slice(start, end), start)
-    if (text && text.value.trim() !== '') this.alts.push({kind: 'alt', text, language: this.attribute('lang')})
+    if (text && text.value.trim() !== '') this.alts.push({kind: 'alt', text, language: this.language()})
     this.add(object)
   }
 
@@ -168,7 +168,7 @@ export class HtmlReader {
 
   /** What holds where the reader is. */
   get around(): Around {
-    return {kind: this.kind(), language: this.attribute('lang'), isSilent: this.silent > 0}
+    return {kind: this.kind(), language: this.language(), isSilent: this.silent > 0}
   }
 
   /** End a block; pictures that stand alone are blocks themselves. Elements around it go on in the next. */
