@@ -57,7 +57,9 @@ function sureness(tree: Story, glued: GluedWords): Severity | undefined {
   const {left, mark, right, next} = glued
   if (!startsWord.test(right) || endings.test(right) || !goesOn(glued)) return undefined
   const word = right.replace(/[’'](?:d|ll|m|re|s|ve)$/u, '')
-  const begins = openers.has(word) || (functionWords().has(word.toLowerCase()) && word.length > 2 && isSmall(left))
+  // “shot.At least”: a word of two letters may be the end of an address, unless a small word follows.
+  const isLong = word.length > 2 || (next?.before === ' ' && isSmall(next.text) && left.length > 2)
+  const begins = openers.has(word) || (functionWords().has(word.toLowerCase()) && isLong && isSmall(left))
   if (mark === '.' && abbreviationClass(`${left}.`) !== undefined) return undefined
   if (mark.length > 1 || begins) return left.length > 1 ? 'error' : undefined
   if (left.length < 2 || !isSmall(left) || right.length < 3) return undefined

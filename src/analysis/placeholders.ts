@@ -12,9 +12,9 @@ export interface Placeholder extends Span {
   readonly severity: 'error' | 'warning'
 }
 
-/** Slots of templates and of programs that send letters: {{name}}, ${name}, {first_name}, %FIRSTNAME%, *|FNAME|*. */
+/** Slots of templates and of programs that send letters: {{name}}, ${name}, {first_name}, %FIRSTNAME%, *|FNAME|*, %s. */
 const slots =
-  /\{\{\s?[#/^&]?[\p{L}_][\w .-]{0,60}\}\}|\$\{[A-Za-z_][\w.]{0,60}\}|\{[a-z]+(?:_[a-z]+)+\}|%%?[A-Z][A-Z_]{3,40}%%?|\*\|[A-Z][A-Z_:]{1,40}\|\*/gu
+  /\{\{\s?[#/^&]?[\p{L}_][\w .-]{0,60}\}\}|\$\{[A-Za-z_][\w.]{0,60}\}|\{[a-z]+(?:_[a-z]+)+\}|%%?[A-Z][A-Z_]{3,40}%%?|\*\|[A-Z][A-Z_:]{1,40}\|\*|(?<=[\p{L},] )%[sd](?=[ ,.])/gu
 
 function slotsOf(story: Story): Placeholder[] {
   return paragraphs(story).flatMap(({text, span}) =>
