@@ -71,6 +71,10 @@ that has its capital as the first of a sentence.`,
         fixed: '“We will appeal the verdict,” she said.'
       },
       {
+        text: '“We will appeal the verdict⟦”⟧ Ortiz told reporters.',
+        reasons: ['Unexpected end of a quotation without a mark, expected `,` before the speaker']
+      },
+      {
         text: 'She said: “We will appeal the verdict⟦”⟧ The court had no comment.',
         reasons: ['Unexpected end of a quotation without a mark, expected `.` before the next sentence'],
         fixed: 'She said: “We will appeal the verdict.” The court had no comment.'

@@ -88,7 +88,7 @@ function isGluedComma(tree: Story, {left, right, start, next}: GluedWords): bool
 const found = (glued: GluedWords, severity: Severity, put: string, what: string): Finding => ({
   at: glued,
   reason: `Unexpected \`${glued.left}${glued.mark}${glued.right}\`, expected ${what}`,
-  expected: [`${glued.left}${glued.mark}${put}${glued.right}`],
+  expected: [`${glued.left}${glued.mark.replace(/(?=[“‘]$)|(?<![“‘])$/, put)}${glued.right}`],
   severity,
   fix: {safe: severity === 'error' && put === ' ', edits: [{at: {start: glued.gap, end: glued.gap}, text: put}]}
 })
@@ -114,6 +114,11 @@ Names and addresses that are written so (YouTube, example.com, Node.js) are left
         text: 'Fighting went on in the ⟦region.Moscow⟧ said nothing.',
         reasons: ['Unexpected `region.Moscow`, expected a space between the sentences'],
         fixed: 'Fighting went on in the region. Moscow said nothing.'
+      },
+      {
+        text: 'It was over in the ⟦end.“We⟧ won,” she said.',
+        reasons: ['Unexpected `end.“We`, expected a space between the sentences'],
+        fixed: 'It was over in the end. “We won,” she said.'
       },
       {
         text: '“Has it ⟦ended?”The⟧ minister did not know.',

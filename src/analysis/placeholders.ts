@@ -50,11 +50,28 @@ const weigh = (text: string, severity: 'error' | 'warning') =>
 /** “{x}”, “<x>” */
 const isFormula = (text: string) => /^[{<].{1,3}[}>]$/.test(text)
 
+/** What a numeral follows: “chapter XXX”, “the XXX Olympiad”. */
+const counted =
+  /^(?:an?|act|and|article|book|canto|chapter|figure|no|of|or|page|part|psalm|section|sonnet|table|the|title|volume)$/
+
+/** “said XXX, who owns the shop”: XXX in the place of a name or a figure, among small words. */
+function crosses(story: Story): Placeholder[] {
+  const list = tokens(story)
+  return list.flatMap(({text, start, end, index}): Placeholder[] => {
+    if (text !== 'XXX') return []
+    const [previous, next] = [beside(list, index, -1), beside(list, index, 1)]
+    const isLed =
+      previous?.text === ',' || (/^\p{Ll}/u.test(previous?.text ?? '') && !counted.test(previous?.lower ?? ''))
+    const isAmong = next?.text === ',' || (next?.before === ' ' && /^\p{Ll}/u.test(next.text))
+    return isLed && isAmong ? [{start, end, text, severity: 'warning'}] : []
+  })
+}
+
 /** The placeholders of the story in order: slots, filler text, TK and XXX. */
 export const placeholders = perTree((story: Story): readonly Placeholder[] => {
   const phrases = residuePhrases(story).flatMap(({kind, start, end, text, severity}): readonly Placeholder[] =>
     kind === 'placeholder' && !isFormula(text) ? [{start, end, text, severity: weigh(text, severity)}] : []
   )
-  const found = apart([...slotsOf(story), ...phrases, ...lone(story)])
+  const found = apart([...slotsOf(story), ...phrases, ...lone(story), ...crosses(story)])
   return found.filter((one) => !overlapping(markup(story), one))
 })
