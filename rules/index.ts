@@ -42,6 +42,7 @@ import lowercaseParagraph from './sentences/lowercase-paragraph.js'
 import repeatedParagraph from './sentences/repeated-paragraph.js'
 import repeatedSentence from './sentences/repeated-sentence.js'
 import repeatedWord from './sentences/repeated-word.js'
+import runOnSentence from './sentences/run-on-sentence.js'
 import unfinishedParagraph from './sentences/unfinished-paragraph.js'
 import verblessFragment from './sentences/verbless-fragment.js'
 import commonMisspelling from './spelling/common-misspelling.js'
@@ -97,6 +98,7 @@ export {default as lowercaseParagraph} from './sentences/lowercase-paragraph.js'
 export {default as repeatedParagraph} from './sentences/repeated-paragraph.js'
 export {default as repeatedSentence} from './sentences/repeated-sentence.js'
 export {default as repeatedWord} from './sentences/repeated-word.js'
+export {default as runOnSentence} from './sentences/run-on-sentence.js'
 export {default as unfinishedParagraph} from './sentences/unfinished-paragraph.js'
 export {default as verblessFragment} from './sentences/verbless-fragment.js'
 export {default as commonMisspelling} from './spelling/common-misspelling.js'
@@ -154,6 +156,7 @@ export const rules: readonly Rule[] = [
   repeatedParagraph,
   repeatedSentence,
   repeatedWord,
+  runOnSentence,
   unfinishedParagraph,
   verblessFragment,
   commonMisspelling,
@@ -212,6 +215,7 @@ export const categories: Readonly<Record<string, string>> = {
   'repeated-paragraph': 'sentences',
   'repeated-sentence': 'sentences',
   'repeated-word': 'sentences',
+  'run-on-sentence': 'sentences',
   'unfinished-paragraph': 'sentences',
   'verbless-fragment': 'sentences',
   'common-misspelling': 'spelling',

@@ -33,6 +33,13 @@ Only a sentence that is worded as a question is looked at: “Do you think …�
         fixed: '“Do you think we should wait for the bus? It never comes,” she said.'
       },
       {
+        text: 'She asked: “Does anyone know the way⟦.⟧” Why shouldn’t they ask⟦.⟧',
+        reasons: [
+          'Unexpected full stop after a question, expected `?`',
+          'Unexpected full stop after a question, expected `?`'
+        ]
+      },
+      {
         text: 'Why did they leave so early⟦.⟧',
         reasons: ['Unexpected full stop after a question, expected `?`']
       },

@@ -1,3 +1,4 @@
+import {isAttribution} from '../../src/analysis/lost-marks.js'
 import {type Quote, quotes, strayMarks} from '../../src/analysis/quotes.js'
 import {isTerminal} from '../../src/analysis/sentences.js'
 import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
@@ -10,7 +11,7 @@ const sayings = new Set(['added', 'asked', 'replied', 'said', 'says', 'wrote'])
 const speakers = new Set(['he', 'i', 'it', 'she', 'they', 'we'])
 
 /** The fewest words of a quotation that is taken for a sentence. */
-const fewest = 3
+const fewest = 2
 
 /** Whether words are a sentence and no title: they begin with a capital, and another word than “of” or “the” has none. */
 function isSentence(inside: readonly Token[]): boolean {
@@ -18,6 +19,16 @@ function isSentence(inside: readonly Token[]): boolean {
   const isPlain = ({text, lower}: Token) => /^\p{Ll}/u.test(text) && !functionWords().has(lower)
   return words.length >= fewest && /^\p{Lu}/u.test(inside[0]?.text ?? '') && words.slice(1).some(isPlain)
 }
+
+/** The words in which an attribution shows. */
+const longestAttribution = 8
+
+/** “the mayor said”, “Ortiz told reporters”; what follows must not turn the quotation into what the sentence is about. */
+const isAttributed = (all: readonly Token[], close: number) =>
+  isAttribution(
+    all.slice(close + 1, close + longestAttribution).filter(({paragraph}) => paragraph === all[close]?.paragraph),
+    0
+  )
 
 /** “said”, “she said”. */
 const isSaying = (first: Token, second: Token | undefined) =>
@@ -28,12 +39,13 @@ const begins = ({text, lower}: Token) => /^\p{Lu}\p{Ll}/u.test(text) && function
 
 /** The mark that a quotation lacks at its end. */
 function lacking(all: readonly Token[], {open, close, sound}: Quote): ',' | '.' | undefined {
-  if (!close || !sound || !isSentence(all.slice(open.index + 1, close.index))) return undefined
+  if (!close || !sound) return undefined
   const [before, last] = [beside(all, open.index, -1), beside(all, close.index, -1)]
   const [next, after] = [1, 2].map((by) => beside(all, close.index, by))
   if (last?.kind !== 'word' || last.text.endsWith('.') || !next || next.before === '') return undefined
   const isFirst = !before || isTerminal(before) || (before.before === '' && /^[”"’]$/.test(before.text))
-  if (isFirst && isSaying(next, after)) return ','
+  if (!isSentence(all.slice(open.index + 1, close.index))) return undefined
+  if (isFirst && (isSaying(next, after) || isAttributed(all, close.index))) return ','
   return begins(next) && after?.kind === 'word' && !/^\p{Lu}/u.test(after.text) ? '.' : undefined
 }
 
@@ -57,6 +69,10 @@ that has its capital as the first of a sentence.`,
         text: '“We will appeal the verdict⟦”⟧ she said.',
         reasons: ['Unexpected end of a quotation without a mark, expected `,` before the speaker'],
         fixed: '“We will appeal the verdict,” she said.'
+      },
+      {
+        text: '“We will appeal the verdict⟦”⟧ Ortiz told reporters.',
+        reasons: ['Unexpected end of a quotation without a mark, expected `,` before the speaker']
       },
       {
         text: 'She said: “We will appeal the verdict⟦”⟧ The court had no comment.',

@@ -1,5 +1,5 @@
 import {cues} from '../../src/analysis/cues.js'
-import {isFinite, isPlainClauseAt} from '../../src/analysis/clauses.js'
+import {isFinite, isLedClauseAt} from '../../src/analysis/clauses.js'
 import {Phrases} from '../../src/analysis/phrases.js'
 import {strayMarks} from '../../src/analysis/quotes.js'
 import {beside, signs, type Token, tokens} from '../../src/analysis/tokens.js'
@@ -43,13 +43,6 @@ const functionWords = words('function-words')
 const isSaid = (sentence: TaggedSentence, comma: number) =>
   cues(sentence).some(({entry, from, to}) => entry.pos === 'verb' && from < comma && comma - to < 4)
 
-/** Whether a clause with a subject of its own begins at a place: “The next day they left”, “In May she left”. */
-function isClause(phrases: Phrases, at: number): boolean {
-  const from = phrases.sentence.tags[at] === 'ADP' || phrases.sentence.tags[at] === 'ADV' ? at + 1 : at
-  const end = phrases.startingAt(from)?.to
-  return isPlainClauseAt(phrases, from) || (end !== undefined && isPlainClauseAt(phrases, end))
-}
-
 /** Whether whole clauses stand before a comma and after it, and the second begins with a small word in capitals. */
 function joinsClauses(sentence: TaggedSentence, comma: number): boolean {
   const word = sentence.tokens[comma + 1]
@@ -59,7 +52,7 @@ function joinsClauses(sentence: TaggedSentence, comma: number): boolean {
   if (/^(?:An?|The)$/.test(word.text) && /^\p{Lu}/u.test(sentence.tokens[comma + 2]?.text ?? '')) return false
   if (sentence.quoted[comma] !== sentence.quoted[comma + 1] || isSaid(sentence, comma)) return false
   const hasVerb = sentence.tokens.slice(0, comma).some((_, at) => isFinite(sentence, at))
-  return hasVerb && isClause(new Phrases(sentence), comma + 1)
+  return hasVerb && isLedClauseAt(new Phrases(sentence), comma + 1)
 }
 
 export default defineRule({

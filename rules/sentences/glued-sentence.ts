@@ -54,7 +54,9 @@ function sureness(tree: Story, glued: GluedWords): Severity | undefined {
   const {left, mark, right, next} = glued
   if (endings.test(right) || !goesOn(glued)) return undefined
   const word = right.replace(/[’'](?:d|ll|m|re|s|ve)$/u, '')
-  const begins = openers.has(word) || (functionWords().has(word.toLowerCase()) && word.length > 2 && isSmall(left))
+  // “shot.At least”: a word of two letters may be the end of an address, unless a small word follows.
+  const isLong = word.length > 2 || (next?.before === ' ' && isSmall(next.text) && left.length > 2)
+  const begins = openers.has(word) || (functionWords().has(word.toLowerCase()) && isLong && isSmall(left))
   if (mark === '.' && abbreviationClass(`${left}.`) !== undefined) return undefined
   if (mark.length > 1 || begins) return left.length > 1 ? 'error' : undefined
   if (left.length < 2 || !isSmall(left) || right.length < 3) return undefined
@@ -69,7 +71,7 @@ const isRunTogether = (tree: Story, {left, right, next}: GluedWords) =>
 const found = (glued: GluedWords, severity: Severity, put: string, what: string): Finding => ({
   at: glued,
   reason: `Unexpected \`${glued.left}${glued.mark}${glued.right}\`, expected ${what}`,
-  expected: [`${glued.left}${glued.mark}${put}${glued.right}`],
+  expected: [`${glued.left}${glued.mark.replace(/(?=[“‘]$)|(?<![“‘])$/, put)}${glued.right}`],
   severity,
   fix: {safe: severity === 'error' && put === ' ', edits: [{at: {start: glued.gap, end: glued.gap}, text: put}]}
 })
@@ -95,6 +97,11 @@ Names and addresses that are written so (YouTube, example.com, Node.js) are left
         text: 'Fighting went on in the ⟦region.Moscow⟧ said nothing.',
         reasons: ['Unexpected `region.Moscow`, expected a space between the sentences'],
         fixed: 'Fighting went on in the region. Moscow said nothing.'
+      },
+      {
+        text: 'It was over in the ⟦end.“We⟧ won,” she said.',
+        reasons: ['Unexpected `end.“We`, expected a space between the sentences'],
+        fixed: 'It was over in the end. “We won,” she said.'
       },
       {
         text: '“Has it ⟦ended?”The⟧ minister did not know.',

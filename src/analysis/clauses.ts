@@ -40,6 +40,14 @@ export function isPlainClauseAt(phrases: Phrases, at: number): boolean {
   return phrases.sentence.tokens[at]?.lower === 'there' && phrases.sentence.tags[at + 1] === 'AUX'
 }
 
+/** Whether a clause with a subject of its own begins at a place, led or not: “The next day they left”, “In May she left”. */
+export function isLedClauseAt(phrases: Phrases, at: number): boolean {
+  const {tags} = phrases.sentence
+  const from = tags[at] === 'ADP' || tags[at] === 'ADV' ? at + 1 : at
+  const end = phrases.startingAt(from)?.to
+  return isPlainClauseAt(phrases, from) || (end !== undefined && isPlainClauseAt(phrases, end))
+}
+
 /** Whether a clause without “that” begins at a place: a subject, what hangs on it or is set off by commas, and a verb. */
 export function isClauseAt(phrases: Phrases, at: number): boolean {
   if (isPlainClauseAt(phrases, at)) return true

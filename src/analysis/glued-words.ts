@@ -46,6 +46,8 @@ function isProse(all: readonly Token[], from: number, to: number): boolean {
 function rightOf(all: readonly Token[], mark: number): number | undefined {
   let at = mark + 1
   while (at < mark + 3 && /^[”"’)]$/.test(all[at]?.text ?? '') && all[at]?.before === '') at++
+  // “is over.“The mayor”: the next sentence opens a quotation.
+  if (/^[“‘]$/.test(all[at]?.text ?? '') && all[at]?.before === '' && /^[.!?]$/.test(all[mark]?.text ?? '')) at++
   const word = beside(all, mark, at - mark)
   return word?.before === '' && word.kind === 'word' && plain.test(word.text) && startsSentence.test(word.text)
     ? at
@@ -69,7 +71,7 @@ function byMark(all: readonly Token[], at: number): GluedWords | undefined {
       .map(({text}) => text)
       .join(''),
     right: right.text,
-    gap: right.start,
+    gap: /^[“‘]$/.test(all[to - 1]?.text ?? '') ? right.start - 1 : right.start,
     next: beside(all, to, 1)
   }
 }

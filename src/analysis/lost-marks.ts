@@ -15,7 +15,7 @@ const isSpeaker = (token: Token | undefined) =>
 const longestSpeaker = 4
 
 /** Whether a place begins an attribution: “said Ortiz”, “she went on”, “the mayor told reporters”. */
-function isAttribution(list: Line, at: number): boolean {
+export function isAttribution(list: Line, at: number): boolean {
   if (isSpeechVerb(list, at) && isSpeaker(list[at + 1])) return true
   if (!isSpeaker(list[at])) return false
   const isName = isCapitalised(list[at])

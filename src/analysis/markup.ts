@@ -107,6 +107,8 @@ const forms: readonly Form[] = [
     pattern: /(?<![\p{L}\p{N}*])\*\*([^\s*](?:[^*]{0,300}[^\s*])?)\*\*(?![\p{L}\p{N}*])/gu,
     plain: first
   },
+  // One of a pair: “the **bridge was closed”; stars after a word lead to a note, and so do those that begin a line.
+  {kind: 'emphasis', pattern: /(?<=[\p{L}\p{N},;:] )\*\*(?=[\p{L}\p{N}])(?![^*]*\*)/gu, plain: nothing},
   {kind: 'emphasis', pattern: /(?<![\p{L}\p{N}~])~~([^\s~](?:[^~]{0,300}[^\s~])?)~~(?![\p{L}\p{N}~])/gu, plain: first},
   {kind: 'heading', pattern: /^(?:#{2,6} +(?=[\p{L}\p{N}“"‘'*[])|# +(?=\p{Lu}))/gu, plain: nothing},
   {kind: 'code', pattern: /^(?:```|~~~)[\w-]*$|```/g, plain: nothing},

@@ -12,9 +12,9 @@ export interface Placeholder extends Span {
   readonly severity: 'error' | 'warning'
 }
 
-/** Slots of templates and of programs that send letters: {{name}}, ${name}, {first_name}, %FIRSTNAME%, *|FNAME|*. */
+/** Slots of templates and of programs that send letters: {{name}}, ${name}, {first_name}, %FIRSTNAME%, *|FNAME|*, %s. */
 const slots =
-  /\{\{\s?[#/^&]?[\p{L}_][\w .-]{0,60}\}\}|\$\{[A-Za-z_][\w.]{0,60}\}|\{[a-z]+(?:_[a-z]+)+\}|%%?[A-Z][A-Z_]{3,40}%%?|\*\|[A-Z][A-Z_:]{1,40}\|\*/gu
+  /\{\{\s?[#/^&]?[\p{L}_][\w .-]{0,60}\}\}|\$\{[A-Za-z_][\w.]{0,60}\}|\{[a-z]+(?:_[a-z]+)+\}|%%?[A-Z][A-Z_]{3,40}%%?|\*\|[A-Z][A-Z_:]{1,40}\|\*|(?<=[\p{L},] )%[sd](?=[ ,.])/gu
 
 function slotsOf(story: Story): Placeholder[] {
   return paragraphs(story).flatMap(({text, span}) =>
@@ -50,11 +50,28 @@ const weigh = (text: string, severity: 'error' | 'warning') =>
 /** “{x}”, “<x>” */
 const isFormula = (text: string) => /^[{<].{1,3}[}>]$/.test(text)
 
+/** What a numeral follows: “chapter XXX”, “the XXX Olympiad”. */
+const counted =
+  /^(?:an?|act|and|article|book|canto|chapter|figure|no|of|or|page|part|psalm|section|sonnet|table|the|title|volume)$/
+
+/** “said XXX, who owns the shop”: XXX in the place of a name or a figure, among small words. */
+function crosses(story: Story): Placeholder[] {
+  const list = tokens(story)
+  return list.flatMap(({text, start, end, index}): Placeholder[] => {
+    if (text !== 'XXX') return []
+    const [previous, next] = [beside(list, index, -1), beside(list, index, 1)]
+    const isLed =
+      previous?.text === ',' || (/^\p{Ll}/u.test(previous?.text ?? '') && !counted.test(previous?.lower ?? ''))
+    const isAmong = next?.text === ',' || (next?.before === ' ' && /^\p{Ll}/u.test(next.text))
+    return isLed && isAmong ? [{start, end, text, severity: 'warning'}] : []
+  })
+}
+
 /** The placeholders of the story in order: slots, filler text, TK and XXX. */
 export const placeholders = perTree((story: Story): readonly Placeholder[] => {
   const phrases = residuePhrases(story).flatMap(({kind, start, end, text, severity}): readonly Placeholder[] =>
     kind === 'placeholder' && !isFormula(text) ? [{start, end, text, severity: weigh(text, severity)}] : []
   )
-  const found = apart([...slotsOf(story), ...phrases, ...lone(story)])
+  const found = apart([...slotsOf(story), ...phrases, ...lone(story), ...crosses(story)])
   return found.filter((one) => !overlapping(markup(story), one))
 })

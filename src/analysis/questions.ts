@@ -3,10 +3,11 @@ import {bodyEnd} from './clauses.js'
 import {verbForms} from './morphology.js'
 import {perTree} from './per-tree.js'
 import {Phrases} from './phrases.js'
-import {longestSentence, type TaggedSentence, taggedSentences} from './tagged-sentences.js'
+import {isTerminal} from './sentences.js'
+import {readSentences, type TaggedSentence} from './tagged-sentences.js'
 import type {Token} from './tokens.js'
 
-/** A sentence in the words of a question. */
+/** A sentence in the words of a question, or what is quoted or asked at its end: she wondered: “Is it late?” */
 export interface Question {
   readonly sentence: TaggedSentence
   /** Whether it only ends as a question does: “It is late, isn’t it”. */
@@ -14,8 +15,12 @@ export interface Question {
 }
 
 const auxiliaries = new Set('am are can could did do does has have is was will would'.split(' '))
-const pronouns = new Set('he i it she there they we you'.split(' '))
+const pronouns = new Set(
+  'anybody anyone anything everybody everyone he i it nobody she somebody someone there they we you'.split(' ')
+)
 const askers = new Set('how what when where which who whom whose why'.split(' '))
+
+const owners = /^(?:her|his|its|my|our|their|your)$/
 
 const auxiliaryOf = (token: Token | undefined) => token?.lower.replace(/n[’']t$/, '') ?? ''
 
@@ -39,7 +44,8 @@ function asksOf(verb: string, {tags, tokens}: TaggedSentence, after: number, isL
 function asksAt(sentence: TaggedSentence, at: number): boolean {
   const verb = sentence.tokens[at]
   if (!auxiliaries.has(auxiliaryOf(verb)) && verb?.lower !== 'were') return false
-  if (!/^(?:DET|PROPN)$/.test(sentence.tags[at + 1] ?? '')) return false
+  if (!/^(?:DET|PROPN)$/.test(sentence.tags[at + 1] ?? '') && !owners.test(sentence.tokens[at + 1]?.lower ?? ''))
+    return false
   const end = new Phrases(sentence).startingAt(at + 1)?.to
   if (end === undefined) return false
   const isAsked = at > 0 && !/^(?:which|when)$/.test(sentence.tokens[at - 1]?.lower ?? '')
@@ -54,7 +60,10 @@ function asks(sentence: TaggedSentence): boolean {
   if (tokens[from]?.kind !== 'word') return false
   if (isInverted(tokens[from], tokens[from + 1])) return true
   const at = askers.has(tokens[from].lower) ? from + 1 : from
-  return (at > from && isInverted(tokens[at], tokens[at + 1])) || asksAt(sentence, at)
+  if (at === from) return asksAt(sentence, at)
+  // “Where were they”, “Why shouldn’t we”; “were” and “should” alone may begin a condition.
+  const isAsked = /^(?:should|were)$/.test(auxiliaryOf(tokens[at])) && pronouns.has(tokens[at + 1]?.lower ?? '')
+  return isAsked || isInverted(tokens[at], tokens[at + 1]) || asksAt(sentence, at)
 }
 
 /** Whether the last words turn a statement into a question: “…, isn’t it”, “…, did they”. */
@@ -64,11 +73,39 @@ function endsAsking(sentence: TaggedSentence): boolean {
   return words.length > 5 && comma?.text === ',' && isInverted(verb, subject)
 }
 
+/** Whether what a token opens or leads to begins with a capital right after it: ‘she asked: “Is …’, ‘the question: Is …’. */
+const leads = ({text, before}: Token, next: Token | undefined) =>
+  /^\p{Lu}/u.test(next?.text ?? '') &&
+  (text === ':' || (/^[“‘"]$/.test(text) && next?.before === '' && (text !== '"' || before !== '')))
+
+/** The parts of a sentence that may ask by themselves: from its start, a colon or a mark of quotation up to a stop. */
+function* parts(sentence: TaggedSentence): Generator<TaggedSentence> {
+  const {tokens, tags, quoted} = sentence
+  let from = 0
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1]
+    if (leads(token, next)) from = at + 1
+    if (!isTerminal(token) || (next && !/^[”’"]$/.test(next.text))) continue
+    const [first, to] = [tokens[from], at + 1]
+    if (first)
+      yield {
+        ...sentence,
+        start: first.start,
+        end: token.end,
+        tokens: tokens.slice(from, to),
+        tags: tags.slice(from, to),
+        quoted: quoted.slice(from, to)
+      }
+    from = to
+  }
+}
+
 /** The sentences of the story that are worded as questions, in order. */
 export const questions = perTree((story: Story): readonly Question[] =>
-  taggedSentences(story).flatMap((sentence): Question[] => {
-    if (sentence.tokens.length > longestSentence) return []
-    const isTag = endsAsking(sentence)
-    return isTag || asks(sentence) ? [{sentence, isTag}] : []
-  })
+  readSentences(story)
+    .flatMap((sentence) => [...parts(sentence)])
+    .flatMap((sentence): Question[] => {
+      const isTag = endsAsking(sentence)
+      return isTag || asks(sentence) ? [{sentence, isTag}] : []
+    })
 )
