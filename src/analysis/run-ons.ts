@@ -1,6 +1,8 @@
 import {list as words} from '../dictionary.js'
+import {contains} from '../span.js'
 import type {Story} from '../story.js'
 import {blocks} from './blocks.js'
+import {boilerplate} from './boilerplate.js'
 import {isClauseAt, isFinite, isLedClauseAt} from './clauses.js'
 import {isSpeechVerb} from './cues.js'
 import {perTree} from './per-tree.js'
@@ -94,8 +96,12 @@ function* runOnsIn(sentence: TaggedSentence, hasGod: boolean): Generator<RunOn> 
 /** The places of the body where one sentence runs into the next without a mark, in order. */
 export const runOns = perTree((story: Story): readonly RunOn[] => {
   const body = new Set(blocks(story).flatMap(({kind, paragraph}) => (kind === 'body' ? [paragraph] : [])))
+  // A link that was flattened into the story runs into what follows, and is told as furniture.
+  const furniture = boilerplate(story)
   const hasGod = tokens(story).some(({text}) => gods.test(text))
   return readSentences(story).flatMap((sentence) =>
-    body.has(sentence.paragraph) ? [...runOnsIn(sentence, hasGod)] : []
+    body.has(sentence.paragraph)
+      ? [...runOnsIn(sentence, hasGod)].filter(({last}) => !furniture.some((one) => contains(one, last)))
+      : []
   )
 })

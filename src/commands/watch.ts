@@ -59,12 +59,15 @@ class DraftWatch {
   private mistake = ''
   /** The folders that drafts stand in. */
   private folders: ReadonlySet<string> = new Set()
+  /** The folders of the drafts themselves, where links lead to them. */
+  private homes: ReadonlySet<string> = new Set()
   /** The names of the files that say how drafts are checked. */
   private names: ReadonlySet<string> = new Set(sideFiles)
   /** The folders of these files; a config with a mistake does not tell them, so the last ones stay. */
   private others: readonly string[] = []
   private readonly watch = new FolderWatch(
-    (folder, name) => this.names.has(name) || (this.folders.has(folder) && !name.startsWith('.'))
+    (folder, name) =>
+      this.names.has(name) || ((this.folders.has(folder) || this.homes.has(folder)) && !name.startsWith('.'))
   )
 
   constructor(
@@ -97,9 +100,8 @@ class DraftWatch {
       ...found.flatMap(({sources = [], baseline}) => (baseline ? [...sources, baseline] : sources))
     ]
     this.names = new Set([...sideFiles, ...files.map((file) => basename(file))])
-    this.others = [
-      ...new Set([...files.map((file) => dirname(file)), ...inputs.map(({location}) => realFolder(location))])
-    ]
+    this.homes = new Set(inputs.map(({location}) => realFolder(location)))
+    this.others = [...files.map((file) => dirname(file)), ...this.homes]
   }
 
   private check(inputs: readonly Input[], config: FindConfig) {
