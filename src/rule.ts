@@ -37,6 +37,8 @@ export interface Finding {
   readonly note?: string
   /** When it differs from the rule’s own; a severity that the user sets wins. */
   readonly severity?: Severity
+  /** When it differs from the rule’s own: what stands beside the words, such as a comment, is no part of a quotation. */
+  readonly quoted?: 'check' | 'skip'
   /** Other places that bear on it. */
   readonly related?: readonly {readonly at: Span; readonly reason: string}[]
   readonly fix?: Fix
@@ -136,8 +138,8 @@ function report(file: VFile, tree: Story, meta: Meta, finding: Finding, set: Sev
 }
 
 /** Whether a finding stands where the rule does not look: in a sound quotation, or in a passage that is not English. */
-function isOutside(tree: Story, meta: Meta, {at}: Finding): boolean {
-  if (meta.quoted === 'skip' && quotes(tree).some((quote) => quote.sound && contains(quote, at))) return true
+function isOutside(tree: Story, meta: Meta, {at, quoted = meta.quoted}: Finding): boolean {
+  if (quoted === 'skip' && quotes(tree).some((quote) => quote.sound && contains(quote, at))) return true
   return meta.foreign !== 'check' && foreignPassages(tree).some((passage) => contains(passage, at))
 }
 

@@ -36,6 +36,11 @@ it('reads every form, and goes on where one is broken', {timeout: 30_000}, async
 it('writes no Word document', {timeout: 30_000}, async () => {
   const bytes = docx({body: [paragraph(run('It is is here.'))]})
   const cwd = scratch({'a.docx': bytes})
-  await stet([...only, '--fix-suggestions', 'a.docx'], {cwd})
+  const {status, stdout, stderr} = await stet([...only, '--fix-suggestions', 'a.docx'], {cwd})
+  expect({status, stderr}).toEqual({
+    status: 1,
+    stderr: 'stet: a.docx: Not fixed: Word documents are never written\n'
+  })
+  expect(stdout).toContain('[repeated-word]')
   expect(readFileSync(join(cwd, 'a.docx'))).toEqual(Buffer.from(bytes))
 })

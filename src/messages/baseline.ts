@@ -1,5 +1,5 @@
 import type {FileReport} from '../report.js'
-import {excerpt} from './excerpt.js'
+import {excerpt} from '../excerpt.js'
 import {fingerprint} from './fingerprint.js'
 import type {MessageRecord} from './record.js'
 

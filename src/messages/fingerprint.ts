@@ -1,7 +1,7 @@
 import {rules} from '../../rules/index.js'
 import {digest} from '../digest.js'
 import type {Place} from '../place.js'
-import {flat} from './excerpt.js'
+import {flat} from '../excerpt.js'
 import type {MessageRecord} from './record.js'
 
 /** How far a sentence is looked for on either side, in code units: a text without full stops is no single sentence. */

@@ -3,7 +3,7 @@ import {parseTable, type Row} from '../dictionary.js'
 import {placesOf, type Place} from '../place.js'
 import {isIsoDate} from '../iso-date.js'
 import {nearest} from '../nearest.js'
-import {flat} from './excerpt.js'
+import {flat} from '../excerpt.js'
 import type {MessageRecord} from './record.js'
 
 /** The columns of the side file. */
