@@ -44,9 +44,11 @@ class Fixing {
     const choose = (one: FileReport) => this.choose(one, input)
     const isUtf8 = Buffer.from(report.text).equals(bytes)
     const fixed = isUtf8 ? await fixUntilStable(report, lint, choose) : {report, count: 0}
-    const why =
-      type === 'docx' ? 'Word documents are never written' : !isUtf8 && 'Unexpected encoding, expected UTF-8'
-    if (why && choose(report).length > 0) this.terminal.complain(`${printable(input.path)}: Not fixed: ${why}`)
+    const isWord = type === 'docx'
+    // A finding in a Word document has no fix to choose.
+    const isAsked = isWord ? report.messages.length > 0 : choose(report).length > 0
+    const why = isWord ? 'Word documents are never written' : 'Unexpected encoding, expected UTF-8'
+    if (!isUtf8 && isAsked) this.terminal.complain(`${printable(input.path)}: Not fixed: ${why}`)
     if (fixed.count > 0 || input.isStdin) await this.put(input, bytes, report.text, fixed.report.text)
     this.fixes += fixed.count
     this.drafts += fixed.count > 0 ? 1 : 0
