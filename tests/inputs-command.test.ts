@@ -156,7 +156,7 @@ describe('on Markdown and HTML', () => {
     const cwd = scratch({[name]: drafts[name]})
     const args = [...words, '--baseline', 'b.json']
     await stet([...args, '--write-baseline', name], {cwd})
-    const before = name === 'a.md' ? '# New\n\nIt is is new.\n\n' : '<h1>New</h1>\n<p>It is is new.</p>\n'
+    const before = name === 'a.md' ? '# New\n\nIt is is new.\n\n' : '<h1>New</h1>\n\n<p>It is is new.</p>\n\n'
     writeFileSync(join(cwd, name), before + drafts[name])
     expect((await found(cwd, ...args, name)).map(({ruleId, actual}) => [ruleId, actual])).toEqual([
       ['repeated-word', 'is is']
