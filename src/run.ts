@@ -27,9 +27,9 @@ export interface RunOptions {
 }
 
 async function reportOf(file: VFile, settings: LintSettings): Promise<FileReport> {
-  const directives = await judge(file, settings)
+  const judged = await judge(file, settings)
   const messages = file.messages.map((message) => record(message as Message))
-  return {path: file.path, text: String(file), messages, directives}
+  return {path: file.path, text: String(file), messages, ...judged}
 }
 
 async function lintInput(input: Input, {settings, onFault, settle}: RunOptions): Promise<FileReport> {
