@@ -58,15 +58,12 @@ function mayBeName(tree: Story, word: Token): boolean {
 const specimen = 3
 
 /** Whether a mark stands in a quotation that shows a few words. */
-function isShown(tree: Story, mark: Token): boolean {
-  const quote = quotes(tree).find((one) => one.sound && overlaps(one, mark))
-  if (!quote) return false
-  const last = quote.close?.index ?? Infinity
-  return (
-    tokens(tree)
-      .slice(quote.open.index, last)
-      .filter(({kind}) => kind !== 'mark').length <= specimen
-  )
+function isShown(tree: Story, all: readonly Token[], {index}: Token): boolean {
+  // Nearly every mark is settled here: going through all quotations is dear.
+  if (!all.slice(Math.max(0, index - specimen - 1), index).some(({text}) => /^["“‘'«„]$/.test(text))) return false
+  const quote = quotes(tree).find(({sound, open, close}) => sound && close && open.index < index && index < close.index)
+  if (!quote?.close || quote.close.index - quote.open.index > 2 * specimen) return false
+  return all.slice(quote.open.index, quote.close.index).filter(({kind}) => kind !== 'mark').length <= specimen
 }
 
 /** The stops that stand in the middle of a sentence, each with the word that follows. */
@@ -75,7 +72,7 @@ const cutsOf = (tree: Story, all: readonly Token[]) =>
     const isStop = /^[.?!]$/.test(stop.text) && stop.before === ''
     const word = isStop ? beside(all, at, 1) : undefined
     if (!word || word.before === '' || !lacksCapital(all, at + 1) || isPlausible(all, at)) return []
-    if (smallParagraphs(tree).has(stop.paragraph) || mayBeName(tree, word) || isShown(tree, stop)) return []
+    if (smallParagraphs(tree).has(stop.paragraph) || mayBeName(tree, word) || isShown(tree, all, stop)) return []
     return stop.text !== '.' && isAside(tree, all, at) ? [] : [[stop, word]]
   })
 
