@@ -130,8 +130,9 @@ class Reader {
 
   /** Whether what is open had ended before the next mark, so that its own mark is the one without a partner. */
   private endsBefore(top: Open, at: number) {
-    const lost = this.list[endOfSpeech(this.list, top.at, at) ?? -1]
-    const isCut = isFragment(this.list, top.at) && hasStop(this.list, top.at, at)
+    const to = Math.min(at, top.at + reach)
+    const lost = this.list[endOfSpeech(this.list, top.at, to) ?? -1]
+    const isCut = isFragment(this.list, top.at) && hasStop(this.list, top.at, to)
     const isNew = isCut || (isLedUpTo(this.list, at) && !this.closesTwice(at, top.family))
     // Marks of two styles may stand in each other.
     if (!lost && !(isNew && top.mark.text === this.list[at]?.text)) return false
@@ -200,7 +201,7 @@ const isGarbled = ({list: [first]}: Reader) => hidesMarks(first?.paragraph.text 
 function end(reader: Reader, next: Reader | undefined) {
   const {list} = reader
   for (const [depth, {at, mark, family}] of reader.stack.entries()) {
-    const speech = endOfSpeech(list, at, list.length)
+    const speech = endOfSpeech(list, at, Math.min(list.length, at + reach))
     // “We won, said Ortiz.” ends with its speaker, and what the next paragraph opens is a quotation of its own.
     const isOver = speech !== undefined && !hasStop(list, speech, list.length - 1)
     const runsOn = (opens(next, family) && !isOver) || (next !== undefined && isGarbled(next))

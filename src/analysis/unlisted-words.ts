@@ -70,12 +70,22 @@ const isStrange = (token: Token | undefined, graph: WordGraph) =>
   !graph.has(token.text) &&
   graph.suggest(token.lower, oneSlip).length === 0
 
-/** Whether an unknown word stands in a phrase of another language: beside a strange word, or among several. */
-function isForeign(sentence: Sentence, graph: WordGraph, word: Token, all: readonly Token[]): boolean {
+/** How many words a sentence has, and how many of them are strange. */
+interface Strangeness {
+  readonly words: number
+  readonly strange: number
+}
+
+function strangenessOf({tokens: own}: Sentence, graph: WordGraph): Strangeness {
+  const words = own.filter(({kind}) => kind === 'word')
+  return {words: words.length, strange: words.filter((word) => isStrange(word, graph)).length}
+}
+
+/** Whether an unknown word stands in a phrase of another language: beside a strange word, or among several others. */
+function isForeign({words, strange}: Strangeness, graph: WordGraph, word: Token, all: readonly Token[]): boolean {
   if (isStrange(all[word.index - 1], graph) || isStrange(all[word.index + 1], graph)) return true
-  const words = sentence.tokens.filter(({kind}) => kind === 'word')
-  const strange = words.filter((other) => other !== word && isStrange(other, graph)).length
-  return strange >= 2 && strange > 0.2 * words.length
+  const others = strange - Number(isStrange(word, graph))
+  return others >= 2 && others > 0.2 * words
 }
 
 /** The words of the story that no dictionary lists, in order. */
@@ -90,8 +100,15 @@ export const unlistedWords = perTree((story: Story): readonly UnlistedWord[] => 
   const unknown = unknownWords([...sentenceOf.keys()], all, isRight)
   const counts = new Map<string, number>()
   for (const {lower} of unknown) counts.set(lower, (counts.get(lower) ?? 0) + 1)
-  return unknown.map((token) => {
+  const strangeness = new Map<Sentence, Strangeness>()
+  const strangenessAround = (token: Token) => {
     const sentence = sentenceOf.get(token)
+    const known = sentence && (strangeness.get(sentence) ?? strangenessOf(sentence, graph))
+    if (sentence && known) strangeness.set(sentence, known)
+    return known
+  }
+  return unknown.map((token) => {
+    const around = strangenessAround(token)
     const meant = meantBy(token.text)
     return {
       start: token.start,
@@ -101,8 +118,7 @@ export const unlistedWords = perTree((story: Story): readonly UnlistedWord[] => 
       capital: beginsWithCapital(token.text),
       count: counts.get(token.lower) ?? 1,
       foreign:
-        foreign.some((mark) => contains(mark, token)) ||
-        (sentence !== undefined && isForeign(sentence, graph, token, all)),
+        foreign.some((mark) => contains(mark, token)) || (around !== undefined && isForeign(around, graph, token, all)),
       ...(meant !== undefined && {meant})
     }
   })
