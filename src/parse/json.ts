@@ -79,6 +79,12 @@ function itemsIn(node: Node, fields: readonly Field[]): readonly Node[] {
 
 const startOf = ({text}: Block) => text.span(0, 1).start
 
+/** What keeps a file from being read, with its line and column. */
+function faultAt(source: string, offset: number, reason: string): DraftError {
+  const lines = source.slice(0, offset).split('\n')
+  return new DraftError(`${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}: ${reason}`)
+}
+
 /** Reads the fields of the items of one file. */
 class Exports {
   readonly pages: Page[] = []
@@ -98,8 +104,8 @@ class Exports {
   /** @throws DraftError where no item has one of the fields. */
   checked(): Export {
     const [fault] = this.pages.flatMap(({faults = []}) => faults)
-    if (this.texts.length === 0) throw new DraftError(fault?.reason ?? 'Unexpected JSON without items')
-    return this
+    if (this.texts.length > 0) return this
+    throw fault ? faultAt(this.source, fault.at.start, fault.reason) : new DraftError('Unexpected JSON without items')
   }
 
   private async document(item: Node): Promise<Page> {
@@ -123,6 +129,12 @@ class Exports {
     const keys = propertiesOf(item).map(([key]) => key)
     const wanted = this.fields.map(({path}) => path)
     const near = wanted.map((path) => nearest(path, keys)).find((key) => key !== undefined)
+    if (wanted.length === 0) {
+      const such = keys.slice(0, 8).map((key) => `\`${key}\``)
+      throw new DraftError(
+        `Missing fields to read, expected --field NAME${such.length > 0 ? `, such as ${such.join(', ')}` : ''}`
+      )
+    }
     const reason = `Unexpected item without ${wanted.map((path) => `\`${path}\``).join(' or ')}${near === undefined ? '' : `, expected \`${near}\``}`
     return {
       at: {start: item.offset, end: item.offset + 1},
@@ -199,8 +211,7 @@ export async function parseJson(text: string, fields: readonly Field[], parseFie
   const tree = treeOf(text.replace(/^\uFEFF/, ' '))
   if (!tree) throw new DraftError('Unexpected empty file, expected JSON')
   if ('reason' in tree) {
-    const lines = text.slice(0, tree.offset).split('\n')
-    throw new DraftError(`${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}: Unexpected JSON: ${tree.reason}`)
+    throw faultAt(text, tree.offset, `Unexpected JSON: ${tree.reason}`)
   }
   const exports = new Exports(text, fields, parseField)
   await exports.read(tree)

@@ -98,7 +98,7 @@ describe('faults', () => {
     ['half of it', '[\n  {"body": "A."},\n  {"bo', /^3:4: Unexpected JSON: /],
     ['comments', '{"body": "A."} // b', /^1:16: Unexpected JSON: invalid comment token$/],
     ['nothing', '', /^Unexpected empty file, expected JSON$/],
-    ['no such field', '[{"text": "A."}]', /^Unexpected item without `body`/]
+    ['no such field', '[{"text": "A."}]', /^1:2: Unexpected item without `body`$/]
   ])('refuse %s', async (_, value, message) => {
     await expect(json(value, 'body')).rejects.toThrow(message)
   })
