@@ -1,0 +1,118 @@
+import {lazy, type Row, table} from '../dictionary.js'
+import type {Story} from '../story.js'
+import {inflect, type VerbForm} from './morphology.js'
+import {perTree} from './per-tree.js'
+import {formsOfVerb} from './phrase-index.js'
+import {beside, type Token, tokens} from './tokens.js'
+import {plain, spellingsOf} from './word-contexts.js'
+import {standsAs} from './wording-places.js'
+
+/** Words that a copy editor questions, as a text has them. */
+export interface Wording {
+  readonly category: string
+  readonly tokens: readonly Token[]
+  /** What could stand there, inflected as the words are; several where their form does not tell, none where the words go or the editor must judge. */
+  readonly expected: readonly string[]
+  readonly reason: string
+  /** How it must stand to count, as the head of the dictionary says. */
+  readonly where: string
+}
+
+interface Phrase {
+  readonly row: Row<(typeof columns)[number]>
+  readonly words: readonly string[]
+  /** The forms that its first word can be, where that is an inflected verb. */
+  readonly forms: readonly VerbForm[]
+}
+
+const columns = ['phrase', 'category', 'where', 'expected', 'reason', 'source'] as const
+const rows = table('wording', columns)
+
+/** Phrases by their first word and then their second (empty where they have none), the longest first. */
+type Index = Map<string, Map<string, Phrase[]>>
+
+function add(index: Index, phrase: Phrase) {
+  const [first = '', second = ''] = phrase.words
+  for (const spelling of spellingsOf(first.toLowerCase())) {
+    const bySecond = index.get(spelling) ?? new Map<string, Phrase[]>()
+    index.set(spelling, bySecond)
+    const known = bySecond.get(second.toLowerCase())
+    if (known) known.push(phrase)
+    else bySecond.set(second.toLowerCase(), [phrase])
+  }
+}
+
+const index = lazy((): Index => {
+  const made: Index = new Map()
+  const verbs = new Map<string, ReadonlyMap<string, readonly VerbForm[]>>()
+  for (const row of rows()) {
+    const words: readonly string[] = row.phrase.replace(/^~/, '').match(/[^\s,!%]+|[,!%]/g) ?? []
+    if (!row.phrase.startsWith('~')) {
+      add(made, {row, words, forms: []})
+      continue
+    }
+    const [lemma = ''] = words
+    const forms = verbs.get(lemma) ?? formsOfVerb(lemma)
+    verbs.set(lemma, forms)
+    for (const [form, kinds] of forms) add(made, {row, words: words.with(0, form), forms: kinds})
+  }
+  for (const bySecond of made.values())
+    for (const phrases of bySecond.values()) phrases.sort((a, b) => b.words.length - a.words.length)
+  return made
+})
+
+const capital = /\p{Lu}/u
+const opens = /^[.!?…:;“"‘'(—–•-]/u
+
+/** Whether a word of the dictionary stands at a token: in small letters a name does not count, but a sentence begins with a capital. */
+function isWord(list: readonly Token[], at: number, word: string, isFirst: boolean): boolean {
+  const token = list[at]
+  if (!token) return false
+  if (capital.test(word)) return token.text === word
+  if (plain(token) !== word) return false
+  if (token.text === token.lower) return true
+  const before = beside(list, at, -1)
+  return isFirst && token.text.slice(1) === token.lower.slice(1) && (!before || opens.test(before.text))
+}
+
+const follows = (list: readonly Token[], at: number, {words}: Phrase): boolean =>
+  list[at + words.length - 1]?.paragraph === list[at]?.paragraph &&
+  words.every((word, k) => isWord(list, at + k, word, k === 0))
+
+/** The expected words with their first word in the forms that the verb of the text can be. */
+function expectedOf({row, forms}: Phrase): readonly string[] {
+  if (row.expected === '') return []
+  if (forms.length === 0) return [row.expected]
+  const [verb = '', ...rest] = row.expected.split(' ')
+  const inflected = inflect(verb)
+  return [...new Set(forms.map((form) => [inflected[form][0] ?? verb, ...rest].join(' ')))]
+}
+
+/** The longest phrase that begins at a token and stands there as it must. */
+function longestAt(story: Story, list: readonly Token[], at: number): Phrase | undefined {
+  const bySecond = index().get(list[at]?.lower ?? '')
+  if (!bySecond) return undefined
+  const next = list[at + 1]
+  const found = [...((next && bySecond.get(plain(next))) ?? []), ...(bySecond.get('') ?? [])]
+  return found.find(
+    (phrase) => follows(list, at, phrase) && standsAs(story, phrase.row.where, at, at + phrase.words.length)
+  )
+}
+
+/** The questionable wordings of the story by their category, in order; of two that share a word the first, and the longest. */
+export const wordings = perTree((story: Story): ReadonlyMap<string, readonly Wording[]> => {
+  const list = tokens(story)
+  const found = new Map<string, Wording[]>()
+  for (let at = 0; at < list.length; at++) {
+    const phrase = longestAt(story, list, at)
+    if (!phrase) continue
+    const {category, reason, where} = phrase.row
+    const to = at + phrase.words.length
+    const wording = {category, tokens: list.slice(at, to), expected: expectedOf(phrase), reason, where}
+    const known = found.get(category)
+    if (known) known.push(wording)
+    else found.set(category, [wording])
+    at = to - 1
+  }
+  return found
+})
