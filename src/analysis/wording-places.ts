@@ -1,9 +1,11 @@
 import type {Story} from '../story.js'
 import {type Attribution, attributions} from './attributions.js'
+import {cues} from './cues.js'
 import {perTree} from './per-tree.js'
 import {quotes} from './quotes.js'
+import {readSentences, type TaggedSentence} from './tagged-sentences.js'
 import {tags} from './tags.js'
-import {beside, tokens} from './tokens.js'
+import {beside, type Token, tokens} from './tokens.js'
 
 /** How words of the dictionary must stand to count. */
 type Place = (story: Story, from: number, to: number) => boolean
@@ -29,27 +31,58 @@ const isAside: Place = (story, from, to) => {
 
 const denies = /^(?:not|never|nor|neither|without|cannot)$|n[’']t$/
 
-/** Whether the next token belongs to the verb of an attribution: “even noted”, “had even said”; thinking and showing say nothing. */
+/** Whether one of some tokens ends the cue of an attribution that says something, and does not think or show it. */
+const endsSaying = (story: Story, list: readonly Token[], first: Token) =>
+  list.some(({end}) => {
+    const found = byCueEnd(story).get(end)
+    return found && found.cue.start <= first.start && found.class !== 'thought' && found.class !== 'show'
+  })
+
+/** The sentence of a token, by halving. */
+function sentenceOf(story: Story, {start}: Token): TaggedSentence | undefined {
+  const list = readSentences(story)
+  let [low, high] = [0, list.length]
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.start ?? 0) <= start) low = middle
+    else high = middle
+  }
+  return list[low]
+}
+
+/** Whether a verb that accuses stands at a token: what it says of its object may be a word, and is no content. */
+function accuses(story: Story, token: Token): boolean {
+  const sentence = sentenceOf(story, token)
+  return (
+    sentence !== undefined &&
+    cues(sentence).some(({entry, from}) => entry.frames.has('obj-of') && sentence.tokens[from]?.start === token.start)
+  )
+}
+
+/** Whether the next token belongs to the verb of an attribution: “even noted”, “had even said”. */
 const isBeforeCue: Place = (story, from, to) => {
   const list = tokens(story)
   const next = beside(list, to - 1, 1)
   if (next?.kind !== 'word' || denies.test(beside(list, from, -1)?.lower ?? '')) return false
-  const found = list
-    .slice(to, to + longestCue)
-    .map(({end}) => byCueEnd(story).get(end))
-    .find((one) => one !== undefined)
-  return found !== undefined && found.cue.start <= next.start && found.class !== 'thought' && found.class !== 'show'
-}
-
-/** Whether the words are the verb by which a quotation is given to its speaker. */
-const isCue: Place = (story, _, to) => {
-  const found = byCueEnd(story).get(tokens(story)[to - 1]?.end ?? -1)
-  return found?.content.some(({start}) => quoteStarts(story).has(start)) === true
+  return endsSaying(story, list.slice(to, to + longestCue), next) || accuses(story, next)
 }
 
 const ofBe = /^(?:am|are|be|been|being|get|gets|got|is|was|were)$|[’'](?:re|m)$/
 
 const isActive: Place = (story, from) => !ofBe.test(beside(tokens(story), from, -1)?.lower ?? '')
+
+/** Whether the words are the verb by which a quotation is given to its speaker. */
+const isCue: Place = (story, from, to) => {
+  if (!isActive(story, from, to)) return false
+  const found = byCueEnd(story).get(tokens(story)[to - 1]?.end ?? -1)
+  return found?.content.some(({start}) => quoteStarts(story).has(start)) === true
+}
+
+/** “It is important to note that” opens a clause, and “understand that.” does not. */
+const isBeforeClause: Place = (story, _, to) => {
+  const next = beside(tokens(story), to - 1, 1)
+  return next !== undefined && (next.kind !== 'mark' || /^[“‘"'(]/.test(next.text))
+}
 
 const isHead: Place = (story, _, to) => {
   const next = beside(tokens(story), to - 1, 1)
@@ -61,6 +94,7 @@ const places: Readonly<Record<string, Place>> = {
   'before a cue': isBeforeCue,
   cue: isCue,
   active: isActive,
+  clause: isBeforeClause,
   head: isHead
 }
 

@@ -79,13 +79,22 @@ const follows = (list: readonly Token[], at: number, {words}: Phrase): boolean =
   list[at + words.length - 1]?.paragraph === list[at]?.paragraph &&
   words.every((word, k) => isWord(list, at + k, word, k === 0))
 
+const auxiliary = /^(?:am|are|be|been|being|is|was|were|has|have|had|having)$|(?:[’'](?:s|d|re|ve|m)|n[’']t)$/
+
+/** The forms that a verb can be at a token: after “has” or “was” no past. */
+function formsAt(list: readonly Token[], at: number, {forms}: Phrase): readonly VerbForm[] {
+  const isAfter = auxiliary.test(beside(list, at, -1)?.lower ?? '')
+  return isAfter && forms.includes('participle') ? ['participle'] : forms
+}
+
 /** The expected words with their first word in the forms that the verb of the text can be. */
-function expectedOf({row, forms}: Phrase): readonly string[] {
-  if (row.expected === '') return []
-  if (forms.length === 0) return [row.expected]
-  const [verb = '', ...rest] = row.expected.split(' ')
+function expectedOf(list: readonly Token[], at: number, phrase: Phrase): readonly string[] {
+  const {expected} = phrase.row
+  if (expected === '') return []
+  if (phrase.forms.length === 0) return [expected]
+  const [verb = '', ...rest] = expected.split(' ')
   const inflected = inflect(verb)
-  return [...new Set(forms.map((form) => [inflected[form][0] ?? verb, ...rest].join(' ')))]
+  return [...new Set(formsAt(list, at, phrase).map((form) => [inflected[form][0] ?? verb, ...rest].join(' ')))]
 }
 
 /** The longest phrase that begins at a token and stands there as it must. */
@@ -108,7 +117,7 @@ export const wordings = perTree((story: Story): ReadonlyMap<string, readonly Wor
     if (!phrase) continue
     const {category, reason, where} = phrase.row
     const to = at + phrase.words.length
-    const wording = {category, tokens: list.slice(at, to), expected: expectedOf(phrase), reason, where}
+    const wording = {category, tokens: list.slice(at, to), expected: expectedOf(list, at, phrase), reason, where}
     const known = found.get(category)
     if (known) known.push(wording)
     else found.set(category, [wording])
