@@ -26,6 +26,9 @@ function cut(name: string, text: string): Source {
 
 const fault = (name: string, line: number, message: string) => new DictionaryError(`${name}:${line}: ${message}`)
 
+/** What a line with a fault in one of its cells has; nearly no line has it. */
+const suspect = /[^\0-\x7F]| {2}|(?:^|\t) | (?:\t|$)/
+
 function checkCell(name: string, line: number, cell: string) {
   if (cell.startsWith(' ') || cell.endsWith(' ') || cell.includes('  '))
     throw fault(name, line, `Unexpected stray space in “${cell}”`)
@@ -51,14 +54,17 @@ export function parseTable<Column extends string>(
   const seen = new Set<string>()
   const rows: Row<Column>[] = []
   for (let i = 1; i < lines.length; i++) {
-    const cells = (lines[i] ?? '').split('\t')
+    const line = lines[i] ?? ''
+    const cells = line.split('\t')
     if (cells.length !== columns.length)
       throw fault(name, first + i, `Unexpected ${cells.length} cells, expected ${columns.length}`)
-    for (const cell of cells) checkCell(name, first + i, cell)
+    if (suspect.test(line)) for (const cell of cells) checkCell(name, first + i, cell)
     const id = places.map((place) => cells[place]).join('\t')
     if (seen.has(id)) throw fault(name, first + i, `Unexpected second row for “${id.replaceAll('\t', ', ')}”`)
     seen.add(id)
-    rows.push(Object.fromEntries(columns.map((column, place) => [column, cells[place]])) as Row<Column>)
+    const row: Partial<Record<Column, string>> = {}
+    for (const [place, column] of columns.entries()) row[column] = cells[place] ?? ''
+    rows.push(row as Row<Column>)
   }
   return rows
 }

@@ -25,8 +25,12 @@ interface Phrase {
   readonly forms: readonly VerbForm[]
 }
 
-const columns = ['phrase', 'category', 'where', 'expected', 'reason', 'source'] as const
+const columns = ['phrase', 'category', 'where', 'expected', 'reason'] as const
 const rows = table('wording', columns)
+
+const reasons = lazy(
+  () => new Map(table('wording-reasons', ['name', 'reason'])().map(({name, reason}) => [name, reason]))
+)
 
 /** Phrases by their first word and then their second (empty where they have none), the longest first. */
 type Index = Map<string, Map<string, Phrase[]>>
@@ -61,14 +65,13 @@ const index = lazy((): Index => {
   return made
 })
 
-const capital = /\p{Lu}/u
 const opens = /^[.!?…:;“"‘'(—–•-]/u
 
 /** Whether a word of the dictionary stands at a token: in small letters a name does not count, but a sentence begins with a capital. */
 function isWord(list: readonly Token[], at: number, word: string, isFirst: boolean): boolean {
   const token = list[at]
   if (!token) return false
-  if (capital.test(word)) return token.text === word
+  if (token.text === word) return true
   if (plain(token) !== word) return false
   if (token.text === token.lower) return true
   const before = beside(list, at, -1)
@@ -115,7 +118,8 @@ export const wordings = perTree((story: Story): ReadonlyMap<string, readonly Wor
   for (let at = 0; at < list.length; at++) {
     const phrase = longestAt(story, list, at)
     if (!phrase) continue
-    const {category, reason, where} = phrase.row
+    const {category, where} = phrase.row
+    const reason = reasons().get(phrase.row.reason) ?? ''
     const to = at + phrase.words.length
     const wording = {category, tokens: list.slice(at, to), expected: expectedOf(list, at, phrase), reason, where}
     const known = found.get(category)
