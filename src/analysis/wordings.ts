@@ -1,4 +1,5 @@
 import {lazy, type Row, table} from '../dictionary.js'
+import {perWord} from '../per-word.js'
 import type {Story} from '../story.js'
 import {inflect, type VerbForm} from './morphology.js'
 import {perTree} from './per-tree.js'
@@ -32,37 +33,55 @@ const reasons = lazy(
   () => new Map(table('wording-reasons', ['name', 'reason'])().map(({name, reason}) => [name, reason]))
 )
 
-/** Phrases by their first word and then their second (empty where they have none), the longest first. */
-type Index = Map<string, Map<string, Phrase[]>>
+type Wanted = Phrase['row']
 
-function add(index: Index, phrase: Phrase) {
-  const [first = '', second = ''] = phrase.words
-  for (const spelling of spellingsOf(first.toLowerCase())) {
-    const bySecond = index.get(spelling) ?? new Map<string, Phrase[]>()
-    index.set(spelling, bySecond)
-    const known = bySecond.get(second.toLowerCase())
-    if (known) known.push(phrase)
-    else bySecond.set(second.toLowerCase(), [phrase])
-  }
+/** The rows of the phrases that begin with a word, and what it can be of a verb. */
+interface Beginning {
+  readonly rows: readonly Wanted[]
+  readonly word: string
+  readonly forms: readonly VerbForm[]
 }
 
-const index = lazy((): Index => {
-  const made: Index = new Map()
-  const verbs = new Map<string, ReadonlyMap<string, readonly VerbForm[]>>()
+function grow<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+/** The rows by their first word; of those that begin with `~` that is a lemma. */
+function rowsByFirst(): ReadonlyMap<string, readonly Wanted[]> {
+  const found = new Map<string, Wanted[]>()
   for (const row of rows()) {
-    const words: readonly string[] = row.phrase.replace(/^~/, '').match(/[^\s,!%]+|[,!%]/g) ?? []
-    if (!row.phrase.startsWith('~')) {
-      add(made, {row, words, forms: []})
-      continue
-    }
-    const [lemma = ''] = words
-    const forms = verbs.get(lemma) ?? formsOfVerb(lemma)
-    verbs.set(lemma, forms)
-    for (const [form, kinds] of forms) add(made, {row, words: words.with(0, form), forms: kinds})
+    const end = row.phrase.search(/[ ,!%]/)
+    grow(found, end < 0 ? row.phrase : row.phrase.slice(0, end), row)
   }
-  for (const bySecond of made.values())
-    for (const phrases of bySecond.values()) phrases.sort((a, b) => b.words.length - a.words.length)
-  return made
+  return found
+}
+
+/** What begins with a word, in small letters; the phrases themselves are made where a text has the word. */
+const beginnings = lazy(() => {
+  const found = new Map<string, Beginning[]>()
+  for (const [first, rows] of rowsByFirst()) {
+    const isVerb = first.startsWith('~')
+    for (const [word, forms] of isVerb ? formsOfVerb(first.slice(1)) : [[first, []] as const])
+      for (const spelling of spellingsOf(word.toLowerCase())) grow(found, spelling, {rows, word, forms})
+  }
+  return found
+})
+
+const wordsOf = (phrase: string): readonly string[] => phrase.replace(/^~/, '').match(/[^\s,!%]+|[,!%]/g) ?? []
+
+/** The phrases that begin with a word, by their second (empty where they have none), the longest first. */
+const phrasesOf = perWord((first: string): ReadonlyMap<string, readonly Phrase[]> | undefined => {
+  const begun = beginnings().get(first)
+  if (!begun) return undefined
+  const phrases = begun.flatMap(({rows, word, forms}) =>
+    rows.map((row): Phrase => ({row, words: wordsOf(row.phrase).with(0, word), forms}))
+  )
+  const found = new Map<string, Phrase[]>()
+  for (const phrase of phrases.sort((a, b) => b.words.length - a.words.length))
+    grow(found, (phrase.words[1] ?? '').toLowerCase(), phrase)
+  return found
 })
 
 const opens = /^[.!?…:;“"‘'(—–•-]/u
@@ -102,7 +121,7 @@ function expectedOf(list: readonly Token[], at: number, phrase: Phrase): readonl
 
 /** The longest phrase that begins at a token and stands there as it must. */
 function longestAt(story: Story, list: readonly Token[], at: number): Phrase | undefined {
-  const bySecond = index().get(list[at]?.lower ?? '')
+  const bySecond = phrasesOf(list[at]?.lower ?? '')
   if (!bySecond) return undefined
   const next = list[at + 1]
   const found = [...((next && bySecond.get(plain(next))) ?? []), ...(bySecond.get('') ?? [])]
