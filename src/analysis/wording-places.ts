@@ -59,23 +59,30 @@ function accuses(story: Story, token: Token): boolean {
   )
 }
 
+const ofBe = /^(?:am|are|be|been|being|get|gets|got|is|was|were)$|[’'](?:re|m)$/
+
+/** Words after which an adverb is not the narrator’s: what was not said, what may be said, what was said of somebody. */
+const turns = new RegExp(`${denies.source}|^(?:can|could|may|might|should|will|would)$|${ofBe.source}`)
+
 /** Whether the next token belongs to the verb of an attribution: “even noted”, “had even said”. */
 const isBeforeCue: Place = (story, from, to) => {
   const list = tokens(story)
   const next = beside(list, to - 1, 1)
-  if (next?.kind !== 'word' || denies.test(beside(list, from, -1)?.lower ?? '')) return false
+  if (next?.kind !== 'word' || turns.test(beside(list, from, -1)?.lower ?? '')) return false
   return endsSaying(story, list.slice(to, to + longestCue), next) || accuses(story, next)
 }
-
-const ofBe = /^(?:am|are|be|been|being|get|gets|got|is|was|were)$|[’'](?:re|m)$/
 
 const isActive: Place = (story, from) => !ofBe.test(beside(tokens(story), from, -1)?.lower ?? '')
 
 /** Whether the words are the verb by which a quotation is given to its speaker. */
 const isCue: Place = (story, from, to) => {
   if (!isActive(story, from, to)) return false
-  const found = byCueEnd(story).get(tokens(story)[to - 1]?.end ?? -1)
-  return found?.content.some(({start}) => quoteStarts(story).has(start)) === true
+  const last = tokens(story)[to - 1]
+  const found = last && byCueEnd(story).get(last.end)
+  if (!found) return false
+  // A quotation of the next sentence may be the speaker’s too, but another verb would bring it.
+  const end = sentenceOf(story, last)?.end ?? last.end
+  return found.content.some(({start}) => start < end && quoteStarts(story).has(start))
 }
 
 /** “It is important to note that” opens a clause, and “understand that.” does not. */
