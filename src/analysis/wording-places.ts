@@ -29,7 +29,7 @@ const isAside: Place = (story, from, to) => {
   return (!before || opensAside.test(before.text)) && after !== undefined && closesAside.test(after.text)
 }
 
-const denies = /^(?:not|never|nor|neither|without|cannot)$|n[’']t$/
+const denies = /^(?:no|not|never|nor|neither|nothing|nobody|none|few|without|cannot)$|n[’']t$/
 
 /** Whether one of some tokens ends the cue of an attribution that says something, and does not think or show it. */
 const endsSaying = (story: Story, list: readonly Token[], first: Token) =>
@@ -85,6 +85,14 @@ const isCue: Place = (story, from, to) => {
   return found.content.some(({start}) => start < end && quoteStarts(story).has(start))
 }
 
+/** How far before the words one that denies them stands: “no system is entirely safe”. */
+const reach = 4
+
+const isClaimed: Place = (story, from) => {
+  const before = Array.from({length: reach}, (_, k) => beside(tokens(story), from, -1 - k)?.lower ?? '')
+  return !before.some((word) => denies.test(word))
+}
+
 /** “It is important to note that” opens a clause, and “understand that.” does not. */
 const isBeforeClause: Place = (story, _, to) => {
   const next = beside(tokens(story), to - 1, 1)
@@ -101,6 +109,7 @@ const places: Readonly<Record<string, Place>> = {
   'before a cue': isBeforeCue,
   cue: isCue,
   active: isActive,
+  claimed: isClaimed,
   clause: isBeforeClause,
   head: isHead
 }
