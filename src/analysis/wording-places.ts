@@ -85,6 +85,8 @@ const isCue: Place = (story, from, to) => {
   return found.content.some(({start}) => start < end && quoteStarts(story).has(start))
 }
 
+const isBeforeQuotation: Place = (story, _, to) => /^[“‘"'„«]/u.test(beside(tokens(story), to - 1, 1)?.text ?? '')
+
 /** How far before the words one that denies them stands: “no system is entirely safe”. */
 const reach = 4
 
@@ -104,9 +106,11 @@ const isHead: Place = (story, _, to) => {
   return !next || !['NOUN', 'PROPN', 'ADJ'].includes(tags(story)[next.index] ?? '')
 }
 
-const places: Readonly<Record<string, Place>> = {
+/** How a phrase must stand, by the name that the dictionary uses. */
+export const places: Readonly<Record<string, Place>> = {
   aside: isAside,
   'before a cue': isBeforeCue,
+  'before a quotation': isBeforeQuotation,
   cue: isCue,
   active: isActive,
   claimed: isClaimed,

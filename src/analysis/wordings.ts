@@ -84,7 +84,7 @@ const phrasesOf = perWord((first: string): ReadonlyMap<string, readonly Phrase[]
   return found
 })
 
-const opens = /^[.!?…:;“"‘'(—–•-]/u
+const opens = /^[.!?…:“"‘'(—–•-]/u
 
 /** Whether a word of the dictionary stands at a token: in small letters a name does not count, but a sentence begins with a capital. */
 function isWord(list: readonly Token[], at: number, word: string, isFirst: boolean): boolean {
