@@ -1,4 +1,4 @@
-import {extname} from 'node:path'
+import {basename, extname} from 'node:path'
 
 /** The kinds of draft. */
 export const draftTypes = ['text', 'markdown', 'html', 'docx', 'json', 'jsonl'] as const
@@ -44,8 +44,11 @@ const extensions = (isExport: boolean) =>
 /** The extensions by which the drafts of a folder are known, in words. */
 export const draftExtensions = `${extensions(false).join(', ')}; ${extensions(true).join(' and ')} with --field`
 
+/** JSON that sets up programs, this one among them, is no export. */
+const isSetting = (path: string) => /^(?:\.|package(?:-lock)?\.json$)/.test(basename(path))
+
 /** Whether a file of a folder is a draft; `hasFields` tells whether it is said what to read of an export. */
 export function isDraft(path: string, hasFields: boolean): boolean {
   const type = byExtension[extname(path).toLowerCase()]
-  return type !== undefined && (hasFields || !exported.has(type))
+  return type !== undefined && (!exported.has(type) || (hasFields && !isSetting(path)))
 }

@@ -62,11 +62,16 @@ function fieldOf({start, end}: Place, {fields}: Draft): Message['field'] {
   )
 }
 
-/**
- * Find all that is to be said of one file: its findings are added to `file.messages`, in the order of their places.
- * @returns what stands in the draft to hide some of them
- */
-export async function judge(file: VFile, settings: LintSettings): Promise<readonly Directive[]> {
+/** What a file holds beside its findings. */
+export interface Judged {
+  /** What stands in the draft to hide some of them. */
+  readonly directives: readonly Directive[]
+  /** Where there is markup, the source with white space in its place. */
+  readonly prose?: string
+}
+
+/** Find all that is to be said of one file: its findings are added to `file.messages`, in the order of their places. */
+export async function judge(file: VFile, settings: LintSettings): Promise<Judged> {
   const draft = await timed('stage', 'parse', () => parse(file, settings))
   const processor = unified()
   for (const [rule, setting] of activeRules(settings)) processor.use(rule, setting)
@@ -80,7 +85,8 @@ export async function judge(file: VFile, settings: LintSettings): Promise<readon
       if (field) message.field = field
     }
   sortMessages(file)
-  return directivesOf(draft, placesOf(file))
+  const {prose} = draft
+  return {directives: directivesOf(draft, placesOf(file)), ...(prose !== undefined && {prose})}
 }
 
 /**
@@ -91,7 +97,7 @@ export async function judge(file: VFile, settings: LintSettings): Promise<readon
  *   does not know; an exception in a rule, with the rule’s name.
  */
 export async function lint(file: VFile, settings: LintSettings = {}): Promise<VFile> {
-  const directives = await judge(file, settings)
+  const {directives} = await judge(file, settings)
   const records = new Map((file.messages as Message[]).map((message) => [record(message), message]))
   const today = settings.date ?? settings.story?.date ?? ''
   const {messages} = suppress({messages: [...records.keys()], text: String(file)}, directives, today)

@@ -7,6 +7,8 @@ export interface FileReport {
   readonly path: string
   /** The text that offsets count in; empty where the file could not be read. */
   readonly text: string
+  /** Where it has markup, the same text with white space in its place: what sentences are looked for in. */
+  readonly prose?: string
   readonly messages: readonly MessageRecord[]
   /** What stands in the draft itself to hide its messages. */
   readonly directives?: readonly Directive[]

@@ -1,7 +1,7 @@
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {foreignPassages} from './analysis/languages.js'
-import {isPlain, paragraphsIn, textAt} from './analysis/paragraphs.js'
+import {isPlain, paragraphsIn, textAt, withoutMarkup} from './analysis/paragraphs.js'
 import {quotes} from './analysis/quotes.js'
 import type {Message} from './message.js'
 import {placesOf} from './place.js'
@@ -37,6 +37,8 @@ export interface Finding {
   readonly note?: string
   /** When it differs from the rule’s own; a severity that the user sets wins. */
   readonly severity?: Severity
+  /** When it differs from the rule’s own: what stands beside the words, such as a comment, is no part of a quotation. */
+  readonly quoted?: 'check' | 'skip'
   /** Other places that bear on it. */
   readonly related?: readonly {readonly at: Span; readonly reason: string}[]
   readonly fix?: Fix
@@ -105,7 +107,8 @@ export type Rule = Plugin<[Setting?], Story> & {readonly meta: Meta}
 /** A fix as the source takes it; nothing where it would touch markup, or words that cannot be written there. */
 function writable(tree: Story, fix: Fix, source: string): Fix | undefined {
   const edits: Edit[] = []
-  for (const {at, text} of fix.edits) {
+  for (const {at: wanted, text} of fix.edits) {
+    const at = withoutMarkup(tree, wanted)
     const [paragraph] = paragraphsIn(tree, {start: at.start, end: Math.max(at.end, at.start + 1)})
     const escape = paragraph?.node.data?.escape
     const written = escape ? escape(text) : text
@@ -120,9 +123,10 @@ const fatal = {error: true, warning: false, info: undefined} as const
 function report(file: VFile, tree: Story, meta: Meta, finding: Finding, set: Severity | undefined) {
   const place = placesOf(file)
   const source = String(file)
-  const message: Message = file.message(finding.reason, {place: place(finding.at), ruleId: meta.id, source: 'stet'})
+  const at = withoutMarkup(tree, finding.at)
+  const message: Message = file.message(finding.reason, {place: place(at), ruleId: meta.id, source: 'stet'})
   message.fatal = fatal[set ?? finding.severity ?? meta.severity]
-  message.actual = textAt(tree, finding.at, source)
+  message.actual = textAt(tree, at, source)
   if (finding.expected) message.expected = [...finding.expected]
   if (finding.note !== undefined) message.note = finding.note
   if (finding.related?.length) {
@@ -136,8 +140,8 @@ function report(file: VFile, tree: Story, meta: Meta, finding: Finding, set: Sev
 }
 
 /** Whether a finding stands where the rule does not look: in a sound quotation, or in a passage that is not English. */
-function isOutside(tree: Story, meta: Meta, {at}: Finding): boolean {
-  if (meta.quoted === 'skip' && quotes(tree).some((quote) => quote.sound && contains(quote, at))) return true
+function isOutside(tree: Story, meta: Meta, {at, quoted = meta.quoted}: Finding): boolean {
+  if (quoted === 'skip' && quotes(tree).some((quote) => quote.sound && contains(quote, at))) return true
   return meta.foreign !== 'check' && foreignPassages(tree).some((passage) => contains(passage, at))
 }
 

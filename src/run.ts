@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import {typeOf} from './draft-types.js'
+import {type DraftType, typeOf} from './draft-types.js'
 import type {Input} from './files.js'
 import {judge, type LintSettings} from './lint.js'
 import {record} from './messages/record.js'
@@ -10,6 +10,7 @@ import type {Message} from './message.js'
 /** A draft that was linted, and what it takes to lint another text in its place. */
 export interface Linted {
   readonly input: Input
+  readonly type: DraftType
   /** What was read. */
   readonly bytes: Uint8Array
   readonly report: FileReport
@@ -26,9 +27,9 @@ export interface RunOptions {
 }
 
 async function reportOf(file: VFile, settings: LintSettings): Promise<FileReport> {
-  const directives = await judge(file, settings)
+  const judged = await judge(file, settings)
   const messages = file.messages.map((message) => record(message as Message))
-  return {path: file.path, text: String(file), messages, directives}
+  return {path: file.path, text: String(file), messages, ...judged}
 }
 
 async function lintInput(input: Input, {settings, onFault, settle}: RunOptions): Promise<FileReport> {
@@ -41,6 +42,7 @@ async function lintInput(input: Input, {settings, onFault, settle}: RunOptions):
     if (!settle) return report
     return await settle({
       input,
+      type,
       bytes,
       report,
       lint: (text) => reportOf(new VFile({path, value: text}), {...set, type})

@@ -68,6 +68,16 @@ describe.concurrent('on a push', () => {
     expect(repository.requests).toEqual([])
   })
 
+  it('checks drafts with markup', async () => {
+    const workspace = scratch({'a.md': `# Council\n\n${bad}`, 'b.html': `<p>${bad}</p>`})
+    const {status, annotations, log} = await step({workspace})
+    expect(status, log).toBe(1)
+    expect(annotations.map((line) => /file=([^,]*),line=(\d+),.*col=(\d+)/.exec(line)?.slice(1))).toEqual([
+      ['a.md', '3', '20'],
+      ['b.html', '1', '23']
+    ])
+  })
+
   it('fails as fail-on and max-warnings say', async () => {
     const workspace = scratch({'bad.txt': bad, '.stetrc.json': '{"rules": {"repeated-word": "warning"}}'})
     const status = async (inputs: Record<string, string>) => (await step({workspace, inputs})).status

@@ -1,6 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs'
+import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {categories, rules} from '../rules/index.js'
+import {lint} from '../src/lint.js'
 
 const folder = new URL('../dictionaries/', import.meta.url)
 const files = readdirSync(folder).filter((file) => /\.(?:tsv|txt)$/.test(file))
@@ -53,4 +55,15 @@ describe('rules', () => {
   it('name the fault, without a number or a “no-”', () => {
     for (const {meta} of rules) expect(meta.id).toMatch(/^(?!no-)[a-z]+(?:-[a-z]+)*$/)
   })
+})
+
+describe('our own prose', () => {
+  const root = new URL('../', import.meta.url)
+  it.each(['README.md', 'src/README.md', 'examples/editors/README.md', '.github/CONTRIBUTING.md'])(
+    'has no errors: %s',
+    async (path) => {
+      const file = await lint(new VFile({path, value: readFileSync(new URL(path, root), 'utf8')}))
+      expect(file.messages.filter(({fatal}) => fatal).map(String)).toEqual([])
+    }
+  )
 })

@@ -1,4 +1,6 @@
 import {type Leftover, leftovers} from '../../src/analysis/leftovers.js'
+import {reviewComments, type TrackedChanges, trackedChanges} from '../../src/analysis/review-marks.js'
+import {excerpt} from '../../src/excerpt.js'
 import {defineRule} from '../../src/rule.js'
 
 /** What each kind is called in a report. */
@@ -9,12 +11,21 @@ const names: Readonly<Record<Leftover['kind'], string>> = {
   conflict: 'mark of a merge conflict'
 }
 
+const counted = (count: number, noun: string) => (count === 0 ? [] : [`${count} ${noun}${count === 1 ? '' : 's'}`])
+
+/** “3 insertions and 1 deletion by Ada and Ben”. */
+function told({insertions, deletions, authors}: TrackedChanges): string {
+  const changes = [...counted(insertions, 'insertion'), ...counted(deletions, 'deletion')].join(' and ')
+  return authors.length === 0 ? changes : `${changes} by ${excerpt(authors.join(' and '))}`
+}
+
 export default defineRule({
   id: 'residue',
   summary: 'Delete what was left in the draft on the way to the page.',
   why: `
 Colleagues write notes to one another into a draft, programs leave the names of files and their error messages.
 Each of them has been printed somewhere.
+In a Word document their comments and tracked changes travel along: each comment is reported with who wrote what, and for each paragraph how much was inserted and deleted, and by whom.
 A note to readers, such as “Editor’s note”, and words that an editor has put into a quotation are left alone.`,
   severity: 'error',
   recommended: true,
@@ -52,6 +63,20 @@ A note to readers, such as “Editor’s note”, and words that an editor has p
         severity,
         reason: `Unexpected ${names[kind]} \`${text}\`, expected nothing but the story`,
         note: kind === 'note' ? 'Do what it asks, and delete it.' : 'Delete it, and put in what it stands for.'
+      }
+    for (const {start, end, text} of reviewComments(tree))
+      yield {
+        at: {start, end},
+        quoted: 'check',
+        reason: `Unexpected comment \`${excerpt(text)}\`, expected nothing but the story`,
+        note: 'Do what it asks, and delete it.'
+      }
+    for (const changes of trackedChanges(tree))
+      yield {
+        at: {start: changes.start, end: changes.end},
+        quoted: 'check',
+        reason: `Unexpected tracked changes (${told(changes)}), expected nothing but the story`,
+        note: 'Accept or reject each change of the paragraph.'
       }
   }
 })

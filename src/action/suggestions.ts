@@ -42,7 +42,7 @@ function candidates(file: FileReport, changes: Changes): Candidate[] {
   // A carriage return alone ends a line for a reader, but not for git.
   if (!changed || lines.some((line) => line.includes('\r'))) return []
   const chosen = new Set(chooseFixes(file.messages, true))
-  const prints = numberedFingerprints(file.messages, file.text)
+  const prints = numberedFingerprints(file)
   return file.messages.flatMap((message, index) => {
     const {fix} = message
     if (!fix || !chosen.has(fix)) return []

@@ -36,7 +36,7 @@ function patternsOf(entry: Entry): Pattern[] {
     (readonly string[])[],
     (readonly string[])[]
   ]
-  const contexts = lazy(() => ({before: contextOf(entry.before), after: contextOf(entry.after)}))
+  const contexts = lazy(() => ({before: contextOf(entry.before, 'before'), after: contextOf(entry.after, 'after')}))
   const count = Math.max(...wrong.map((forms) => forms.length))
   const at = (words: readonly (readonly string[])[], form: number) =>
     words.map((forms) => forms[form] ?? forms[0] ?? '')

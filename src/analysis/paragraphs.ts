@@ -55,6 +55,18 @@ export function* paragraphsIn(story: Story, span: Span): Generator<Paragraph> {
   }
 }
 
+/** A span without the markup at its edges: from the end of a word to the comma after it, a tag may stand between. */
+export function withoutMarkup(story: Story, span: Span): Span {
+  const within = [...paragraphsIn(story, span)]
+  const [first, last] = [within[0], within.at(-1)]
+  if (!first || !last || span.start < first.start || span.end > last.end) return span
+  const from = first.source.index(span.start)
+  const to = last.source.index(span.end)
+  const {start} = first.source.span(from, from + 1)
+  const {end} = last.source.span(to - 1, to)
+  return start < end ? {start, end} : span
+}
+
 /** What a span of the source reads as. Between paragraphs stands the white space of the source, or a blank line for markup. */
 export function textAt(story: Story, span: Span, source: string): string {
   let read = ''

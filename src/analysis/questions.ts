@@ -83,6 +83,7 @@ function* parts(sentence: TaggedSentence): Generator<TaggedSentence> {
   const {tokens, tags, quoted} = sentence
   let from = 0
   for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'mark') continue
     const next = tokens[at + 1]
     if (leads(token, next)) from = at + 1
     if (!isTerminal(token) || (next && !/^[”’"]$/.test(next.text))) continue

@@ -34,6 +34,19 @@ export function lacksCapital(all: readonly Token[], at: number): boolean {
   return !isTied(all, at) && !leadsName(all, at)
 }
 
+/** What the draft is about where its headline is one word in small letters: a name that is written so, as programs have. */
+const ownNames = perTree(
+  (story: Story): ReadonlySet<string> =>
+    new Set(
+      blocks(story).flatMap(({kind, paragraph: {text}}) =>
+        kind === 'headline' && /^\p{Ll}[\p{L}\p{N}-]*$/u.test(text) ? [text] : []
+      )
+    )
+)
+
+/** Whether a word is a name that keeps its small letter at the start of a sentence, as far as the draft tells. */
+export const isSmallName = (story: Story, {text}: Token): boolean => ownNames(story).has(text)
+
 /** The first token of each paragraph, by its index. */
 export const firstTokens = perTree((story: Story): ReadonlyMap<Paragraph, Token> => {
   const found = new Map<Paragraph, Token>()
@@ -52,7 +65,9 @@ export const smallParagraphs = perTree(
       const before = all[index - 1]
       return before === undefined || !soft.has(before.paragraph)
     }
-    const list = body.filter((token) => lacksCapital(all, token.index) && isTornOff(token))
+    const list = body.filter(
+      (token) => lacksCapital(all, token.index) && isTornOff(token) && !isSmallName(story, token)
+    )
     const found = new Set(list.map(({paragraph}) => paragraph))
     return {list, share: body.length === 0 ? 0 : list.length / body.length, has: (one) => found.has(one)}
   }

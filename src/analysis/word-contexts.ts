@@ -5,7 +5,11 @@ import type {TaggedSentence} from './tagged-sentences.js'
 import type {Token} from './tokens.js'
 
 /** Whether the token at a place of a sentence is as a context wants it; a place may lie outside the sentence. */
-type Term = (sentence: TaggedSentence, at: number) => boolean
+interface Term {
+  (sentence: TaggedSentence, at: number): boolean
+  /** The words that it takes, where it takes nothing else. */
+  readonly words?: ReadonlySet<string>
+}
 
 /** Words in a row beside a word, as a table writes them. */
 type Sequence = readonly Term[]
@@ -14,7 +18,11 @@ type Sequence = readonly Term[]
 export interface Context {
   readonly wanted: readonly Sequence[]
   readonly barred: readonly Sequence[]
+  /** The words that a wanted sequence can have next to the word; nothing where other tokens can stand there. */
+  readonly next: ReadonlySet<string> | undefined
 }
+
+export type Side = 'before' | 'after'
 
 /** A word as tables write it: in lower case, with a straight apostrophe. */
 export const plain = ({lower}: Token): string => (lower.includes('’') ? lower.replaceAll('’', "'") : lower)
@@ -73,34 +81,43 @@ function termOf(text: string): Term {
   if (text.startsWith('*')) return ({tokens}, at) => tokens[at]?.lower.endsWith(text.slice(1)) ?? false
   const forms = new Set(formsOf(text))
   const hasClitic = forms.has("'re")
-  return (sentence, at) => {
+  const takes = (sentence: TaggedSentence, at: number) => {
     const token = sentence.tokens[at]
     if (!token || isTitle(sentence, token)) return false
     const word = plain(token)
     return forms.has(word) || (hasClitic && /'(?:m|re)$/.test(word))
   }
+  return hasClitic ? takes : Object.assign(takes, {words: forms})
+}
+
+/** The words next to a word that sequences can have on a side of it; nothing where one of them takes other tokens there. */
+function nextWords(sequences: readonly Sequence[], side: Side): ReadonlySet<string> | undefined {
+  const found = new Set<string>()
+  for (const sequence of sequences) {
+    const words = sequence.at(side === 'before' ? -1 : 0)?.words
+    if (!words) return undefined
+    for (const word of words) found.add(word)
+  }
+  return found
 }
 
 /** The context that a cell of a table writes: sequences parted by `|`, a barred one after `!`. */
-export function contextOf(cell: string): Context {
+export function contextOf(cell: string, side: Side): Context {
   const isBarred = (text: string) => text.startsWith('!') && text.length > 1
   const sequence = (text: string) => text.split(' ').map(termOf)
-  return {
-    wanted: values(cell)
-      .filter((text) => !isBarred(text))
-      .map(sequence),
-    barred: values(cell)
-      .filter(isBarred)
-      .map((text) => sequence(text.slice(1)))
-  }
+  const all = values(cell)
+  const wanted = all.filter((text) => !isBarred(text)).map(sequence)
+  const barred = all.filter(isBarred).map((text) => sequence(text.slice(1)))
+  return {wanted, barred, next: wanted.length > 0 ? nextWords(wanted, side) : undefined}
 }
 
 /** Whether a context stands before the place `at` of a sentence, or, where it follows, from that place on. */
-export function fits(context: Context, sentence: TaggedSentence, at: number, side: 'before' | 'after'): boolean {
+export function fits({wanted, barred, next}: Context, sentence: TaggedSentence, at: number, side: Side): boolean {
+  const neighbour = next && sentence.tokens[side === 'before' ? at - 1 : at]
+  if (next && !(neighbour && next.has(plain(neighbour)))) return false
   const stands = (terms: Sequence) => {
     const from = side === 'before' ? at - terms.length : at
     return terms.every((term, k) => term(sentence, from + k))
   }
-  const {wanted, barred} = context
   return !barred.some(stands) && (wanted.length === 0 || wanted.some(stands))
 }

@@ -40,12 +40,15 @@ class Fixing {
   }
 
   /** Fix a draft; the report is of what remains. */
-  readonly settle = async ({input, bytes, report, lint}: Linted): Promise<FileReport> => {
+  readonly settle = async ({input, type, bytes, report, lint}: Linted): Promise<FileReport> => {
     const choose = (one: FileReport) => this.choose(one, input)
     const isUtf8 = Buffer.from(report.text).equals(bytes)
     const fixed = isUtf8 ? await fixUntilStable(report, lint, choose) : {report, count: 0}
-    if (!isUtf8 && choose(report).length > 0)
-      this.terminal.complain(`${printable(input.path)}: Not fixed: Unexpected encoding, expected UTF-8`)
+    const isWord = type === 'docx'
+    // A finding in a Word document has no fix to choose.
+    const isAsked = isWord ? report.messages.length > 0 : choose(report).length > 0
+    const why = isWord ? 'Word documents are never written' : 'Unexpected encoding, expected UTF-8'
+    if (!isUtf8 && isAsked) this.terminal.complain(`${printable(input.path)}: Not fixed: ${why}`)
     if (fixed.count > 0 || input.isStdin) await this.put(input, bytes, report.text, fixed.report.text)
     this.fixes += fixed.count
     this.drafts += fixed.count > 0 ? 1 : 0

@@ -82,7 +82,11 @@ and their sentence: it stays hidden when it moves, and comes back when it change
     const file = suppressionsFile(cwd, here)
     const path = pathFrom(dirname(file), resolve(cwd, target.file))
     const isWide = rules.some(({meta}) => meta.id === target.rule && meta.scope === 'document')
-    const rows = found.map((message) => ({...suppressionOf(path, message, report.text, isWide), reason, until}))
+    const rows = found.map((message) => ({
+      ...suppressionOf(path, message, report.prose ?? report.text, isWide),
+      reason,
+      until
+    }))
     await write(file, formatSuppressions([...readSuppressions(file).all.map(({row}) => row), ...rows]))
     print(`${printable(`${pathFrom(cwd, file)}: ${target.rule} at ${operands[0] ?? ''} is left out from now on`)}\n`)
     return Status.ok

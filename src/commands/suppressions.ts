@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
 import {rules} from '../../rules/index.js'
 import type {Config} from '../config.js'
-import {flat} from '../messages/excerpt.js'
+import {flat} from '../excerpt.js'
 import type {MessageRecord} from '../messages/record.js'
 import {
   parseSuppressions,

@@ -1,6 +1,5 @@
-import type {FileReport} from '../report.js'
-import {excerpt} from './excerpt.js'
-import {fingerprint} from './fingerprint.js'
+import {excerpt} from '../excerpt.js'
+import {fingerprint, type Linted} from './fingerprint.js'
 import type {MessageRecord} from './record.js'
 
 /** A finding that is known, or several that are equal: `count` of them. */
@@ -19,18 +18,16 @@ export type Baseline = ReadonlyMap<string, readonly Known[]>
 export class BaselineError extends Error {}
 
 /** A draft as it was linted. */
-type Linted = Pick<FileReport, 'messages' | 'text'>
-
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 const byRule = (a: Known, b: Known) =>
   compare(a.rule, b.rule) || compare(a.text, b.text) || compare(a.fingerprint, b.fingerprint)
 
 /** All findings of a draft, to be known from now on. */
-export function knownOf({messages, text}: Linted): readonly Known[] {
+export function knownOf({messages, text, prose = text}: Linted): readonly Known[] {
   const found = new Map<string, Known>()
   for (const message of messages) {
-    const print = fingerprint(message, text)
+    const print = fingerprint(message, prose)
     const count = (found.get(print)?.count ?? 0) + 1
     found.set(print, {rule: message.ruleId, fingerprint: print, count, text: excerpt(message.actual)})
   }
@@ -46,11 +43,11 @@ export interface Compared {
 }
 
 /** Hide the messages of a draft that are known. Of more equal ones than are known, the first count as those. */
-export function hideKnown({messages, text}: Linted, known: readonly Known[]): Compared {
+export function hideKnown({messages, text, prose = text}: Linted, known: readonly Known[]): Compared {
   const seen = new Map<string, number>()
   const most = new Map(known.map((one) => [one.fingerprint, one.count]))
   const fresh = messages.filter((message) => {
-    const print = fingerprint(message, text)
+    const print = fingerprint(message, prose)
     const count = (seen.get(print) ?? 0) + 1
     seen.set(print, count)
     return count > (most.get(print) ?? 0)

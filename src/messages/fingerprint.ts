@@ -1,7 +1,8 @@
 import {rules} from '../../rules/index.js'
 import {digest} from '../digest.js'
 import type {Place} from '../place.js'
-import {flat} from './excerpt.js'
+import {flat} from '../excerpt.js'
+import type {FileReport} from '../report.js'
 import type {MessageRecord} from './record.js'
 
 /** How far a sentence is looked for on either side, in code units: a text without full stops is no single sentence. */
@@ -30,7 +31,7 @@ const documentWide: ReadonlySet<string> = new Set(
 )
 
 /**
- * What makes a message the same one in another version of its draft, whose text is `text`: its rule, what it flags and
+ * What makes a message the same one in another version of its draft, whose text, without markup, is `text`: its rule, what it flags and
  * the sentence that this stands in, but no line and no number; of a message on the draft as a whole, its rule and the
  * forms that it compares. Equal faults in equal sentences share it.
  */
@@ -40,11 +41,14 @@ export function fingerprint({ruleId, actual, place, related}: MessageRecord, tex
   return digest(JSON.stringify([ruleId, ...context]))
 }
 
+/** What is read of a report on a draft. */
+export type Linted = Pick<FileReport, 'messages' | 'text' | 'prose'>
+
 /** The fingerprints of all messages of a draft, in their order, each with its number among equal ones: `…:1`, `…:2`. */
-export function numberedFingerprints(messages: readonly MessageRecord[], text: string): string[] {
+export function numberedFingerprints({messages, text, prose = text}: Linted): string[] {
   const counts = new Map<string, number>()
   return messages.map((message) => {
-    const print = fingerprint(message, text)
+    const print = fingerprint(message, prose)
     const count = (counts.get(print) ?? 0) + 1
     counts.set(print, count)
     return `${print}:${count}`

@@ -3,7 +3,8 @@ import {parseTable, type Row} from '../dictionary.js'
 import {placesOf, type Place} from '../place.js'
 import {isIsoDate} from '../iso-date.js'
 import {nearest} from '../nearest.js'
-import {flat} from './excerpt.js'
+import {flat} from '../excerpt.js'
+import type {Linted} from './fingerprint.js'
 import type {MessageRecord} from './record.js'
 
 /** The columns of the side file. */
@@ -133,14 +134,16 @@ export interface Suppressed {
 
 /** Hide the messages that a directive covers; one that has expired by `today` covers none. */
 export function suppress(
-  {messages, text}: {readonly messages: readonly MessageRecord[]; readonly text: string},
+  {messages, text, prose = text}: Linted,
   directives: readonly Directive[],
   today: string
 ): Suppressed {
   const used = new Set<Directive>()
   const holding = directives.filter(({until}) => until === '' || until >= today)
   const shown = messages.filter((message) => {
-    const hiding = holding.filter(({rule, covers}) => (rule === '' || rule === message.ruleId) && covers(message, text))
+    const hiding = holding.filter(
+      ({rule, covers}) => (rule === '' || rule === message.ruleId) && covers(message, prose)
+    )
     for (const directive of hiding) used.add(directive)
     return hiding.length === 0
   })

@@ -1,8 +1,8 @@
-import {strFromU8, unzipSync, type Unzipped} from 'fflate'
+import {strFromU8, unzipSync, type Unzipped, zipSync} from 'fflate'
 import mammoth, {type Document} from 'mammoth/mammoth.browser.js'
 import {DraftError, type Page} from './page.js'
 import {withTrackedChanges} from './tracked-changes.js'
-import {linesOf, WordReader} from './word-document.js'
+import {linesOf, type WordParagraph, WordReader} from './word-document.js'
 
 /** The most that a document may hold once it is unpacked, in bytes. */
 const largest = 100_000_000
@@ -12,7 +12,13 @@ const compound = [0xd0, 0xcf, 0x11, 0xe0]
 
 const beginsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, i) => bytes[i] === byte)
 
-/** @throws DraftError where it is no document, or one that is too large. */
+/** Of a document only its XML is read: pictures are dear, and say nothing. */
+const isRead = (name: string) => /\.(?:xml|rels)$/i.test(name)
+
+/**
+ * The parts that are read, each no longer than it is said to be: what is declared bounds what is unpacked.
+ * @throws DraftError where it is no document, or one that is too large.
+ */
 function unzip(bytes: Uint8Array): Unzipped {
   if (beginsWith(bytes, compound))
     throw new DraftError('Unexpected Word document with a password, or of before 2007, expected a .docx without one')
@@ -20,9 +26,10 @@ function unzip(bytes: Uint8Array): Unzipped {
   try {
     return unzipSync(bytes, {
       filter({name, originalSize}) {
+        if (!isRead(name)) return false
         size += originalSize
         if (size > largest) throw new DraftError(`Unexpected document of over ${largest / 1_000_000} MB once unpacked`)
-        return name === 'word/document.xml'
+        return true
       }
     })
   } catch (error) {
@@ -31,22 +38,36 @@ function unzip(bytes: Uint8Array): Unzipped {
   }
 }
 
-/** Without pictures: they are dear, and not read. */
+/** The part that holds the story: some programs give it another name than `word/document.xml`. */
+function mainPart(parts: Unzipped): Uint8Array | undefined {
+  const relations = parts['_rels/.rels'] ? strFromU8(parts['_rels/.rels']) : ''
+  const relation = relations.match(/<Relationship\b[^<>]*>/g)?.find((tag) => tag.includes('/officeDocument"'))
+  const name = relation && /\bTarget="\/?([^"]*)"/.exec(relation)?.[1]
+  return parts[name ?? ''] ?? parts['word/document.xml']
+}
+
 const noImage = mammoth.images.imgElement(() => Promise.resolve({src: ''}))
 
-async function documentOf(bytes: Uint8Array): Promise<Document> {
+/** @throws what mammoth throws. */
+async function documentOf(parts: Unzipped): Promise<Document> {
   let document: Document | undefined
-  try {
-    await mammoth.convertToHtml(
-      {arrayBuffer: bytes.slice().buffer},
-      {convertImage: noImage, transformDocument: (read) => (document = read)}
-    )
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error)
-    throw new DraftError(`Unexpected file, expected a Word document (.docx): ${reason}`)
-  }
-  if (!document) throw new DraftError('Unexpected file, expected a Word document (.docx)')
+  await mammoth.convertToHtml(
+    {arrayBuffer: zipSync(parts, {level: 0}).slice().buffer},
+    {convertImage: noImage, transformDocument: (read) => (document = read)}
+  )
+  if (!document) throw new Error('No document')
   return document
+}
+
+/** @throws DraftError where they cannot be read. */
+async function paragraphsOf(parts: Unzipped): Promise<readonly WordParagraph[]> {
+  try {
+    return new WordReader(await documentOf(parts)).paragraphs
+  } catch (error) {
+    // An overflow of the stack.
+    const reason = error instanceof RangeError ? 'it is nested too deep' : 'its parts are broken'
+    throw new DraftError(`Unexpected file, expected a Word document (.docx): ${reason}`, {cause: error})
+  }
 }
 
 /**
@@ -54,9 +75,9 @@ async function documentOf(bytes: Uint8Array): Promise<Document> {
  * @throws DraftError where it cannot be read.
  */
 export async function parseDocx(bytes: Uint8Array): Promise<{readonly text: string; readonly page: Page}> {
-  const xml = unzip(bytes)['word/document.xml']
+  const parts = unzip(bytes)
+  const xml = mainPart(parts)
   if (!xml) throw new DraftError('Unexpected archive, expected a Word document (.docx): it holds no word/document.xml')
-  const {paragraphs} = new WordReader(await documentOf(bytes))
-  const {text, blocks} = linesOf(withTrackedChanges(paragraphs, strFromU8(xml)))
+  const {text, blocks} = linesOf(withTrackedChanges(await paragraphsOf(parts), strFromU8(xml)))
   return {text, page: {blocks}}
 }

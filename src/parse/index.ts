@@ -4,6 +4,7 @@ import type {Story, StoryData} from '../story.js'
 import type {FieldText} from './json.js'
 import type {Block, Comment, Fault, Page} from './page.js'
 import {storyOf} from './story-of.js'
+import {proseText} from './prose-text.js'
 import {parseText} from './text.js'
 
 /** How a file is read. */
@@ -28,6 +29,8 @@ export interface Draft {
   readonly blocks: readonly Block[]
   /** The texts of an export. */
   readonly fields: readonly FieldText[]
+  /** Where there is markup, the source with white space in its place. */
+  readonly prose?: string
 }
 
 /** A file as its documents. */
@@ -69,11 +72,13 @@ export async function parse(file: VFile, options: ParseOptions = {}): Promise<Dr
     const data = {...story, ...about, ...(date !== undefined && {date})}
     return [blocks, asides].filter(({length}) => length > 0).map((list) => storyOf(file, list, data))
   })
+  const blocks = pages.flatMap((page) => page.blocks)
   return {
     stories,
     comments: pages.flatMap(({comments = []}) => comments),
     faults: pages.flatMap(({faults = []}) => faults),
-    blocks: pages.flatMap(({blocks}) => blocks),
-    fields
+    blocks,
+    fields,
+    ...(type !== 'text' && type !== 'docx' && {prose: proseText(String(file), blocks)})
   }
 }

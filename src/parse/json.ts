@@ -182,6 +182,7 @@ const inWords = (code: ParseErrorCode) =>
 
 /** @returns the tree, or what is wrong first. */
 function treeOf(text: string): Node | Broken | undefined {
+  if (text.trim() === '') return undefined
   const deep = tooDeep(text)
   if (deep !== undefined) return {offset: deep, length: 1, reason: `over ${deepest} brackets that are open`}
   const errors: ParseError[] = []

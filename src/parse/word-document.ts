@@ -80,16 +80,34 @@ export class WordReader {
   }
 }
 
+/** Paragraphs with the marks of empty ones at the end of the one before, or the start of the one after. */
+function withMarksOfEmptyOnes(paragraphs: readonly WordParagraph[]): readonly WordParagraph[] {
+  const found: WordParagraph[] = []
+  let loose: readonly Mark[] = []
+  const at = (marks: readonly Mark[], index: number) => marks.map((mark) => ({...mark, from: index, to: index}))
+  for (const paragraph of paragraphs) {
+    const last = found.at(-1)
+    if (paragraph.text.trim() !== '') {
+      found.push({...paragraph, marks: [...at(loose, 0), ...paragraph.marks]})
+      loose = []
+    } else if (last)
+      found[found.length - 1] = {...last, marks: [...last.marks, ...at(paragraph.marks, last.text.length)]}
+    else loose = [...loose, ...paragraph.marks]
+  }
+  return found
+}
+
 /** Paragraphs as the lines of one text, and as its blocks. */
 export function linesOf(paragraphs: readonly WordParagraph[]): {
   readonly text: string
   readonly blocks: readonly Block[]
 } {
+  const lines = withMarksOfEmptyOnes(paragraphs)
   let start = 0
-  const blocks = paragraphs.flatMap(({text, kind, marks}): Block[] => {
+  const blocks = lines.map(({text, kind, marks}): Block => {
     const at = start
     start += text.length + 1
-    return text === '' ? [] : [{kind, text: MappedText.at(text, at), marks, escape: () => undefined}]
+    return {kind, text: MappedText.at(text, at), marks, escape: () => undefined}
   })
-  return {text: paragraphs.map(({text}) => `${text}\n`).join(''), blocks}
+  return {text: lines.map(({text}) => `${text}\n`).join(''), blocks}
 }

@@ -19,7 +19,7 @@ const fault = (path: string, reason: string) => ({
 function issues(file: FileReport, cwd: string | undefined) {
   const path = relativePath(file.path, cwd)
   if (file.fault !== undefined) return [fault(path, file.fault)]
-  const prints = numberedFingerprints(file.messages, file.text)
+  const prints = numberedFingerprints(file)
   return file.messages.map((message, index) => ({
     description: advice(message),
     check_name: message.ruleId,

@@ -30,9 +30,10 @@ function region({start, end}: Place, text: string) {
 }
 
 /** Makes the results of one draft. */
-function resultsOf({path, text, messages}: FileReport, cwd: string | undefined, ruleIndex: (id: string) => number) {
+function resultsOf(file: FileReport, cwd: string | undefined, ruleIndex: (id: string) => number) {
+  const {path, text} = file
   const artifactLocation = {uri: uriOf(path, cwd)}
-  const prints = numberedFingerprints(messages, text)
+  const prints = numberedFingerprints(file)
   const snippet = ({start, end}: Place) => ({text: text.slice(start.offset, end.offset)})
   const location = (place: Place) => ({
     physicalLocation: {artifactLocation, region: {...region(place, text), snippet: snippet(place)}}

@@ -8,7 +8,7 @@ async function lines(value: string, path = 'a.md') {
 }
 
 const faults = async (value: string) => {
-  const directives = await judge(new VFile({path: 'a.md', value}), {only: ['repeated-word']})
+  const {directives} = await judge(new VFile({path: 'a.md', value}), {only: ['repeated-word']})
   return directives.flatMap(({fault}) => fault?.reason ?? [])
 }
 

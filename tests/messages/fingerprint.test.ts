@@ -56,7 +56,7 @@ describe('numbers', () => {
     const {messages, text} = draft('a.txt', 'No to to it. Yes. No to to it.', [{at: 'to to'}, {at: 'Yes'}])
     const [first, second] = messages
     if (!first || !second) throw new Error('Missing messages')
-    const numbered = numberedFingerprints([first, second, first], text)
+    const numbered = numberedFingerprints({messages: [first, second, first], text})
     expect(numbered.map((one) => one.split(':')[1])).toEqual(['1', '1', '2'])
     expect(numbered[0]?.split(':')[0]).toBe(numbered[2]?.split(':')[0])
   })

@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {parse} from '../../src/parse/index.js'
+import {see} from '../support/draft.js'
 
 async function read(value: string, path = 'a.html') {
   const {blocks, faults} = await parse(new VFile({path, value}))
@@ -24,6 +25,40 @@ describe('what is prose in HTML', () => {
     const value = '<html><head><title>A &amp; B</title></head><body><svg><title>Icon</title></svg><p>Pier</body></html>'
     const {stories} = await parse(new VFile({path: 'a.html', value}))
     expect(stories[0]?.data?.stet?.title).toBe('A & B')
+  })
+})
+
+describe('what HTML marks', () => {
+  it('are links, sources, days and languages, with the words that they cover', async () => {
+    const value =
+      '<p>See <a href="/a?b&amp;c">it</a>, <cite>Ness</cite>, <time datetime="2026-01-02">today</time>, <i lang="fr">oui</i>'
+    expect((await see('a.html', value)).marks).toEqual([
+      ['link', 'it', '/a?b&c'],
+      ['link', 'Ness', ''],
+      ['time', 'today', '2026-01-02'],
+      ['language', 'oui', 'fr']
+    ])
+  })
+  it('are blocks of a kind and a language', async () => {
+    const value =
+      '<h1>A</h1><h3>B</h3><blockquote><p>C</p></blockquote><ul><li>D</ul><table><tr><td>E</table><figure><figcaption lang="de">F</figcaption></figure>'
+    const {blocks, languages} = await see('a.html', value)
+    expect(blocks.map(([kind]) => kind)).toEqual(['headline', 'subhead', 'blockquote', 'list', 'table', 'caption'])
+    expect(languages).toEqual([undefined, undefined, undefined, undefined, undefined, 'de'])
+  })
+  it('are comments, between blocks and in them', async () => {
+    const {comments} = await see('a.html', '<!-- stet-ignore a --><p>One <!-- two -->three')
+    expect(comments).toEqual([
+      [' stet-ignore a ', '<!-- stet-ignore a -->'],
+      [' two ', '<!-- two -->']
+    ])
+  })
+  it.each([
+    ['<p>One<div>two', 'Unexpected `<div>` that is never closed, expected `</div>`', '<div>'],
+    ['<p>One</p><script>two', 'Unexpected `<script>` that is never closed, expected `</script>`', '<script>'],
+    ['<p>One</p><!-- two', 'Unexpected `<!--` that is never closed, expected `-->`', '<']
+  ])('and what is broken: %s', async (value, reason, source) => {
+    expect((await see('a.html', value)).faults).toEqual([[reason, source]])
   })
 })
 
