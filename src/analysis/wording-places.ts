@@ -95,10 +95,16 @@ const isClaimed: Place = (story, from) => {
   return !before.some((word) => denies.test(word))
 }
 
-/** “It is important to note that” opens a clause, and “understand that.” does not. */
-const isBeforeClause: Place = (story, _, to) => {
+/** Whether the words begin what a source said: “she said there is no doubt that”, “told them that there is no doubt that”. */
+function isSaid(story: Story, from: number): boolean {
+  const before = beside(tokens(story), from, -1)
+  return before !== undefined && (before.lower === 'that' || byCueEnd(story).has(before.end))
+}
+
+/** “It is important to note that” opens a clause, and “understand that.” does not; what a source said is the source’s. */
+const isBeforeClause: Place = (story, from, to) => {
   const next = beside(tokens(story), to - 1, 1)
-  return next !== undefined && (next.kind !== 'mark' || /^[“‘"'(]/.test(next.text))
+  return next !== undefined && (next.kind !== 'mark' || /^[“‘"'(]/.test(next.text)) && !isSaid(story, from)
 }
 
 const isHead: Place = (story, _, to) => {
