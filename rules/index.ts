@@ -55,6 +55,17 @@ import headlineCase from './structure/headline-case.js'
 import headlineLength from './structure/headline-length.js'
 import headlineStop from './structure/headline-stop.js'
 import unmarkedHeading from './structure/unmarked-heading.js'
+import cliche from './style/cliche.js'
+import editorializing from './style/editorializing.js'
+import jargon from './style/jargon.js'
+import loadedWord from './style/loaded-word.js'
+import overstatement from './style/overstatement.js'
+import profanity from './style/profanity.js'
+import redundancy from './style/redundancy.js'
+import saidBookism from './style/said-bookism.js'
+import stockPhrase from './style/stock-phrase.js'
+import translationIdiom from './style/translation-idiom.js'
+import wordiness from './style/wordiness.js'
 
 export {default as boilerplate} from './boilerplate/boilerplate.js'
 export {default as chatbotResidue} from './boilerplate/chatbot-residue.js'
@@ -111,6 +122,17 @@ export {default as headlineCase} from './structure/headline-case.js'
 export {default as headlineLength} from './structure/headline-length.js'
 export {default as headlineStop} from './structure/headline-stop.js'
 export {default as unmarkedHeading} from './structure/unmarked-heading.js'
+export {default as cliche} from './style/cliche.js'
+export {default as editorializing} from './style/editorializing.js'
+export {default as jargon} from './style/jargon.js'
+export {default as loadedWord} from './style/loaded-word.js'
+export {default as overstatement} from './style/overstatement.js'
+export {default as profanity} from './style/profanity.js'
+export {default as redundancy} from './style/redundancy.js'
+export {default as saidBookism} from './style/said-bookism.js'
+export {default as stockPhrase} from './style/stock-phrase.js'
+export {default as translationIdiom} from './style/translation-idiom.js'
+export {default as wordiness} from './style/wordiness.js'
 
 /** Every rule, by category and id. */
 export const rules: readonly Rule[] = [
@@ -168,7 +190,18 @@ export const rules: readonly Rule[] = [
   headlineCase,
   headlineLength,
   headlineStop,
-  unmarkedHeading
+  unmarkedHeading,
+  cliche,
+  editorializing,
+  jargon,
+  loadedWord,
+  overstatement,
+  profanity,
+  redundancy,
+  saidBookism,
+  stockPhrase,
+  translationIdiom,
+  wordiness
 ]
 
 /** The category of each rule: the folder of its file. */
@@ -227,5 +260,16 @@ export const categories: Readonly<Record<string, string>> = {
   'headline-case': 'structure',
   'headline-length': 'structure',
   'headline-stop': 'structure',
-  'unmarked-heading': 'structure'
+  'unmarked-heading': 'structure',
+  'cliche': 'style',
+  'editorializing': 'style',
+  'jargon': 'style',
+  'loaded-word': 'style',
+  'overstatement': 'style',
+  'profanity': 'style',
+  'redundancy': 'style',
+  'said-bookism': 'style',
+  'stock-phrase': 'style',
+  'translation-idiom': 'style',
+  'wordiness': 'style'
 }

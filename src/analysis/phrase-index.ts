@@ -28,7 +28,11 @@ const ofBe: Readonly<Record<string, VerbForm>> = {
 
 function formsOf(word: string, pos: string): ReadonlyMap<string, readonly VerbForm[]> {
   if (pos === 'noun') return new Map([word, regularPlural(word)].map((form) => [form, []]))
-  if (pos !== 'verb') return new Map([[word, []]])
+  return pos === 'verb' ? formsOfVerb(word) : new Map([[word, []]])
+}
+
+/** The forms of a verb, each with what it can be; of `be` also those that no other verb has. */
+export function formsOfVerb(word: string): ReadonlyMap<string, readonly VerbForm[]> {
   if (word === 'be') return new Map(Object.entries(ofBe).map(([form, kind]) => [form, [kind]]))
   const found = new Map<string, VerbForm[]>()
   for (const [kind, forms] of Object.entries(inflect(word)) as [VerbForm, readonly string[]][])

@@ -1,0 +1,97 @@
+import {firstSound} from './analysis/first-sounds.js'
+import {beside, type Token, tokens} from './analysis/tokens.js'
+import {type Wording, wordings} from './analysis/wordings.js'
+import {type BadExample, defineRule, type Edit, type Finding, type Fix, type OkExample, type Rule} from './rule.js'
+import type {Span} from './span.js'
+import type {Story} from './story.js'
+
+/** A rule on the phrases of one category of the dictionary of wording. */
+export interface PhraseRule {
+  readonly id: string
+  readonly summary: string
+  readonly why: string
+  readonly category: string
+  /** What is expected where the dictionary names no other words: “nothing”, “plain words”. */
+  readonly otherwise: string
+  /** Whether the expected words can take the place of the others as they are. */
+  readonly replaces?: boolean
+  readonly recommended: boolean
+  readonly strict?: boolean
+  readonly examples: {readonly ok: readonly OkExample[]; readonly bad: readonly BadExample[]}
+}
+
+const spanOf = (list: readonly Token[]): Span => ({start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0})
+
+/** The words as they stand, with one space where there is any. */
+const textOf = (list: readonly Token[]) =>
+  list.reduce((text, token) => text + (text && token.before && ' ') + token.text, '')
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text)
+
+/** Whether the article before still fits when other words follow it: “an armed gunman”, but “a gunman”. */
+function keepsArticle(before: Token | undefined, [now]: readonly Token[], text: string): boolean {
+  if (!now || (before?.lower !== 'a' && before?.lower !== 'an')) return true
+  const [sound, next] = [firstSound(now), firstSound({kind: 'word', text: text.split(' ')[0] ?? ''})]
+  return sound === next && sound !== 'either'
+}
+
+function replacement(story: Story, {tokens: found}: Wording, text: string): Fix | undefined {
+  const before = beside(tokens(story), found[0]?.index ?? 0, -1)
+  return keepsArticle(before, found, text) ? {safe: false, edits: [{at: spanOf(found), text}]} : undefined
+}
+
+/** The next word, with a capital where the words before it that go have one. */
+function opening(from: Token, next: Token): Edit {
+  const text = isCapital(from) && next.text === next.lower ? capitalised(next.text) : next.text
+  return {at: {start: from.start, end: next.end}, text}
+}
+
+/** Words that open a clause, “It is worth noting that” or “Unfortunately,”, and an adverb before its verb can go. */
+function deletion(story: Story, {tokens: found, where}: Wording): Fix | undefined {
+  const [first, last] = [found[0], found.at(-1)]
+  if (!first || !last) return undefined
+  const list = tokens(story)
+  const comma = beside(list, last.index, 1)
+  const opens = isCapital(first) && where === 'aside' && comma?.text === ','
+  if (!opens && last.lower !== 'that' && where !== 'before a cue') return undefined
+  const next = beside(list, last.index, opens ? 2 : 1)
+  return next?.kind === 'word' ? {safe: false, edits: [opening(first, next)]} : undefined
+}
+
+function finding(story: Story, wording: Wording, {otherwise, replaces}: PhraseRule): Finding {
+  const text = textOf(wording.tokens)
+  const expected = wording.expected.map((words) => (isCapital(wording.tokens[0]) ? capitalised(words) : words))
+  const [only] = expected
+  const goes = only === undefined && otherwise === 'nothing'
+  const fix =
+    only !== undefined
+      ? replaces && expected.length === 1 && replacement(story, wording, only)
+      : goes && deletion(story, wording)
+  return {
+    at: spanOf(wording.tokens),
+    reason: `Unexpected \`${text}\`, expected ${expected.map((words) => `\`${words}\``).join(' or ') || otherwise}`,
+    ...(expected.length > 0 ? {expected} : goes && {expected: ['']}),
+    note: wording.reason,
+    ...(fix && {fix})
+  }
+}
+
+/** Make a rule of the documentation of a rule and a category of the dictionary of wording. */
+export function definePhraseRule(definition: PhraseRule): Rule {
+  const {id, summary, why, category, recommended, strict, examples} = definition
+  return defineRule({
+    id,
+    summary,
+    why,
+    severity: 'info',
+    recommended,
+    ...(strict !== undefined && {strict}),
+    quoted: 'skip',
+    examples,
+    *check(tree) {
+      for (const wording of wordings(tree).get(category) ?? []) yield finding(tree, wording, definition)
+    }
+  })
+}
