@@ -19,6 +19,7 @@ import doubleComparative from './grammar/double-comparative.js'
 import doubleDeterminer from './grammar/double-determiner.js'
 import missingWord from './grammar/missing-word.js'
 import wrongArticle from './grammar/wrong-article.js'
+import wrongPreposition from './grammar/wrong-preposition.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
 import misspelledName from './names/misspelled-name.js'
 import malformedNumber from './numbers/malformed-number.js'
@@ -75,6 +76,7 @@ export {default as doubleComparative} from './grammar/double-comparative.js'
 export {default as doubleDeterminer} from './grammar/double-determiner.js'
 export {default as missingWord} from './grammar/missing-word.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
+export {default as wrongPreposition} from './grammar/wrong-preposition.js'
 export {default as wrongVerbForm} from './grammar/wrong-verb-form.js'
 export {default as misspelledName} from './names/misspelled-name.js'
 export {default as malformedNumber} from './numbers/malformed-number.js'
@@ -133,6 +135,7 @@ export const rules: readonly Rule[] = [
   doubleDeterminer,
   missingWord,
   wrongArticle,
+  wrongPreposition,
   wrongVerbForm,
   misspelledName,
   malformedNumber,
@@ -192,6 +195,7 @@ export const categories: Readonly<Record<string, string>> = {
   'double-determiner': 'grammar',
   'missing-word': 'grammar',
   'wrong-article': 'grammar',
+  'wrong-preposition': 'grammar',
   'wrong-verb-form': 'grammar',
   'misspelled-name': 'names',
   'malformed-number': 'numbers',
