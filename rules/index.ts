@@ -17,6 +17,7 @@ import agreement from './grammar/agreement.js'
 import clashingWords from './grammar/clashing-words.js'
 import doubleComparative from './grammar/double-comparative.js'
 import doubleDeterminer from './grammar/double-determiner.js'
+import missingArticle from './grammar/missing-article.js'
 import missingWord from './grammar/missing-word.js'
 import wrongArticle from './grammar/wrong-article.js'
 import wrongPreposition from './grammar/wrong-preposition.js'
@@ -74,6 +75,7 @@ export {default as agreement} from './grammar/agreement.js'
 export {default as clashingWords} from './grammar/clashing-words.js'
 export {default as doubleComparative} from './grammar/double-comparative.js'
 export {default as doubleDeterminer} from './grammar/double-determiner.js'
+export {default as missingArticle} from './grammar/missing-article.js'
 export {default as missingWord} from './grammar/missing-word.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
 export {default as wrongPreposition} from './grammar/wrong-preposition.js'
@@ -133,6 +135,7 @@ export const rules: readonly Rule[] = [
   clashingWords,
   doubleComparative,
   doubleDeterminer,
+  missingArticle,
   missingWord,
   wrongArticle,
   wrongPreposition,
@@ -193,6 +196,7 @@ export const categories: Readonly<Record<string, string>> = {
   'clashing-words': 'grammar',
   'double-comparative': 'grammar',
   'double-determiner': 'grammar',
+  'missing-article': 'grammar',
   'missing-word': 'grammar',
   'wrong-article': 'grammar',
   'wrong-preposition': 'grammar',
