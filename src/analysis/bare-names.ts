@@ -74,8 +74,9 @@ function isVerbOf({tokens, tags}: TaggedSentence, at: number, isShort: boolean):
   const token = tokens[at]
   if (!token || token.text !== token.lower || !/^(?:AUX|VERB)$/.test(tags[at] ?? '')) return false
   if (tags[at] === 'AUX') return true
+  // “EU funded projects”, but “Kremlin called this …”
+  if (/^(?:DET|PRON|SCONJ)$/.test(tags[at + 1] ?? '') && !token.lower.endsWith('ing')) return true
   const form = verbShape(token.lower)?.form
-  // “EU funded projects”, but “Kremlin called it …”
   return form === 'past' || form === 'third' || (form === 'past or participle' && (!isShort || token.lower === 'said'))
 }
 
