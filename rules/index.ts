@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the files of this folder; do not edit.
 import type {Rule} from '../src/rule.js'
+import vagueAttribution from './attribution/vague-attribution.js'
 import boilerplate from './boilerplate/boilerplate.js'
 import chatbotResidue from './boilerplate/chatbot-residue.js'
 import foreignScript from './boilerplate/foreign-script.js'
@@ -58,6 +59,7 @@ import headlineLength from './structure/headline-length.js'
 import headlineStop from './structure/headline-stop.js'
 import unmarkedHeading from './structure/unmarked-heading.js'
 
+export {default as vagueAttribution} from './attribution/vague-attribution.js'
 export {default as boilerplate} from './boilerplate/boilerplate.js'
 export {default as chatbotResidue} from './boilerplate/chatbot-residue.js'
 export {default as foreignScript} from './boilerplate/foreign-script.js'
@@ -118,6 +120,7 @@ export {default as unmarkedHeading} from './structure/unmarked-heading.js'
 
 /** Every rule, by category and id. */
 export const rules: readonly Rule[] = [
+  vagueAttribution,
   boilerplate,
   chatbotResidue,
   foreignScript,
@@ -179,6 +182,7 @@ export const rules: readonly Rule[] = [
 
 /** The category of each rule: the folder of its file. */
 export const categories: Readonly<Record<string, string>> = {
+  'vague-attribution': 'attribution',
   'boilerplate': 'boilerplate',
   'chatbot-residue': 'boilerplate',
   'foreign-script': 'boilerplate',

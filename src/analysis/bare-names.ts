@@ -2,6 +2,7 @@ import {lazy, table} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {blocks} from './blocks.js'
+import {demonymAdjectives} from './demonyms.js'
 import {perTree} from './per-tree.js'
 import {isTerminal} from './sentences.js'
 import {readSentences, type TaggedSentence} from './tagged-sentences.js'
@@ -16,7 +17,6 @@ export interface BareName extends Span {
 }
 
 const rows = table('names-with-article', ['name', 'kind'])
-const demonymRows = table('demonyms', ['demonym', 'place', 'kind', 'source'])
 
 /** The names by their first word, the longest first. */
 const names = lazy(() => {
@@ -30,9 +30,6 @@ const names = lazy(() => {
 })
 
 const heads = lazy(() => new Set(rows().flatMap(({name, kind}) => (kind === 'head' ? [name] : []))))
-const demonyms = lazy(
-  () => new Set(demonymRows().flatMap(({demonym, kind}) => (kind === 'noun' || demonym.includes(' ') ? [] : [demonym])))
-)
 
 /** The most words between a demonym and the head of a name: “Russian Federal Air Transport Agency”. */
 const longestGap = 3
@@ -63,7 +60,7 @@ function nameEnd(sentence: TaggedSentence, at: number): number | undefined {
     const end = complementEnd(sentence, at + 1)
     return end > at + 1 ? end : undefined
   }
-  if (!demonyms().has(text)) return undefined
+  if (!demonymAdjectives().has(text)) return undefined
   for (let head = at + 1; head <= at + 1 + longestGap && isCapital(tokens[head]); head++)
     if (heads().has(tokens[head]?.text ?? '')) return complementEnd(sentence, head + 1)
   return undefined
