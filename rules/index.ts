@@ -43,7 +43,9 @@ import cutSentence from './sentences/cut-sentence.js'
 import gluedSentence from './sentences/glued-sentence.js'
 import lowercaseParagraph from './sentences/lowercase-paragraph.js'
 import repeatedParagraph from './sentences/repeated-paragraph.js'
+import repeatedPhrase from './sentences/repeated-phrase.js'
 import repeatedSentence from './sentences/repeated-sentence.js'
+import repeatedTime from './sentences/repeated-time.js'
 import repeatedWord from './sentences/repeated-word.js'
 import runOnSentence from './sentences/run-on-sentence.js'
 import unfinishedParagraph from './sentences/unfinished-paragraph.js'
@@ -102,7 +104,9 @@ export {default as cutSentence} from './sentences/cut-sentence.js'
 export {default as gluedSentence} from './sentences/glued-sentence.js'
 export {default as lowercaseParagraph} from './sentences/lowercase-paragraph.js'
 export {default as repeatedParagraph} from './sentences/repeated-paragraph.js'
+export {default as repeatedPhrase} from './sentences/repeated-phrase.js'
 export {default as repeatedSentence} from './sentences/repeated-sentence.js'
+export {default as repeatedTime} from './sentences/repeated-time.js'
 export {default as repeatedWord} from './sentences/repeated-word.js'
 export {default as runOnSentence} from './sentences/run-on-sentence.js'
 export {default as unfinishedParagraph} from './sentences/unfinished-paragraph.js'
@@ -163,7 +167,9 @@ export const rules: readonly Rule[] = [
   gluedSentence,
   lowercaseParagraph,
   repeatedParagraph,
+  repeatedPhrase,
   repeatedSentence,
+  repeatedTime,
   repeatedWord,
   runOnSentence,
   unfinishedParagraph,
@@ -225,7 +231,9 @@ export const categories: Readonly<Record<string, string>> = {
   'glued-sentence': 'sentences',
   'lowercase-paragraph': 'sentences',
   'repeated-paragraph': 'sentences',
+  'repeated-phrase': 'sentences',
   'repeated-sentence': 'sentences',
+  'repeated-time': 'sentences',
   'repeated-word': 'sentences',
   'run-on-sentence': 'sentences',
   'unfinished-paragraph': 'sentences',
