@@ -22,6 +22,7 @@ import missingArticle from './grammar/missing-article.js'
 import missingWord from './grammar/missing-word.js'
 import wrongArticle from './grammar/wrong-article.js'
 import wrongPreposition from './grammar/wrong-preposition.js'
+import wrongTense from './grammar/wrong-tense.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
 import misspelledName from './names/misspelled-name.js'
 import malformedNumber from './numbers/malformed-number.js'
@@ -83,6 +84,7 @@ export {default as missingArticle} from './grammar/missing-article.js'
 export {default as missingWord} from './grammar/missing-word.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
 export {default as wrongPreposition} from './grammar/wrong-preposition.js'
+export {default as wrongTense} from './grammar/wrong-tense.js'
 export {default as wrongVerbForm} from './grammar/wrong-verb-form.js'
 export {default as misspelledName} from './names/misspelled-name.js'
 export {default as malformedNumber} from './numbers/malformed-number.js'
@@ -146,6 +148,7 @@ export const rules: readonly Rule[] = [
   missingWord,
   wrongArticle,
   wrongPreposition,
+  wrongTense,
   wrongVerbForm,
   misspelledName,
   malformedNumber,
@@ -210,6 +213,7 @@ export const categories: Readonly<Record<string, string>> = {
   'missing-word': 'grammar',
   'wrong-article': 'grammar',
   'wrong-preposition': 'grammar',
+  'wrong-tense': 'grammar',
   'wrong-verb-form': 'grammar',
   'misspelled-name': 'names',
   'malformed-number': 'numbers',
