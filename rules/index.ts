@@ -19,6 +19,7 @@ import clashingWords from './grammar/clashing-words.js'
 import doubleComparative from './grammar/double-comparative.js'
 import doubleDeterminer from './grammar/double-determiner.js'
 import missingArticle from './grammar/missing-article.js'
+import missingPreposition from './grammar/missing-preposition.js'
 import missingWord from './grammar/missing-word.js'
 import wrongArticle from './grammar/wrong-article.js'
 import wrongPreposition from './grammar/wrong-preposition.js'
@@ -81,6 +82,7 @@ export {default as clashingWords} from './grammar/clashing-words.js'
 export {default as doubleComparative} from './grammar/double-comparative.js'
 export {default as doubleDeterminer} from './grammar/double-determiner.js'
 export {default as missingArticle} from './grammar/missing-article.js'
+export {default as missingPreposition} from './grammar/missing-preposition.js'
 export {default as missingWord} from './grammar/missing-word.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
 export {default as wrongPreposition} from './grammar/wrong-preposition.js'
@@ -145,6 +147,7 @@ export const rules: readonly Rule[] = [
   doubleComparative,
   doubleDeterminer,
   missingArticle,
+  missingPreposition,
   missingWord,
   wrongArticle,
   wrongPreposition,
@@ -210,6 +213,7 @@ export const categories: Readonly<Record<string, string>> = {
   'double-comparative': 'grammar',
   'double-determiner': 'grammar',
   'missing-article': 'grammar',
+  'missing-preposition': 'grammar',
   'missing-word': 'grammar',
   'wrong-article': 'grammar',
   'wrong-preposition': 'grammar',
