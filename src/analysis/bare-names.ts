@@ -60,9 +60,10 @@ function nameEnd(sentence: TaggedSentence, at: number): number | undefined {
     const end = complementEnd(sentence, at + 1)
     return end > at + 1 ? end : undefined
   }
-  if (!demonymAdjectives().has(text)) return undefined
+  // The table of demonyms is read only where a head follows.
   for (let head = at + 1; head <= at + 1 + longestGap && isCapital(tokens[head]); head++)
-    if (heads().has(tokens[head]?.text ?? '')) return complementEnd(sentence, head + 1)
+    if (heads().has(tokens[head]?.text ?? ''))
+      return demonymAdjectives().has(text) ? complementEnd(sentence, head + 1) : undefined
   return undefined
 }
 
