@@ -13,6 +13,8 @@ const mostDays = 3
 function isClause({tokens, tags}: TaggedSentence, at: number): boolean {
   if (!/^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(tags[at] ?? '')) return false
   const stop = tokens.findIndex(({kind}, k) => k > at && kind === 'mark')
+  // “May 3, the day she left, was …”: what the comma opens is set off, and the day is the subject.
+  if (tokens[stop]?.text === ',' && /^(?:AUX|VERB)$/.test(tags[stop + 1] ?? '')) return false
   return tags.slice(at, stop).some((tag) => tag === 'VERB' || tag === 'AUX')
 }
 
@@ -42,7 +44,7 @@ A draft with a row of such days is a chronicle and left alone, and so is a day t
     ok: [
       'On May 3, the council met.',
       'May 3 was a Monday. The council met on May 3.',
-      'May 3, 2014, saw the council meet.',
+      'May 3, 2014, saw the council meet. May 3, the day she left, was a Monday.',
       'May 3, the council met.\n\nMay 4, the mayor left.\n\nMay 5, the bridge fell.\n\nMay 6, the ferry sank.'
     ],
     bad: [
