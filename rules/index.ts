@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the files of this folder; do not edit.
 import type {Rule} from '../src/rule.js'
+import vagueAttribution from './attribution/vague-attribution.js'
 import boilerplate from './boilerplate/boilerplate.js'
 import chatbotResidue from './boilerplate/chatbot-residue.js'
 import foreignScript from './boilerplate/foreign-script.js'
@@ -17,8 +18,12 @@ import agreement from './grammar/agreement.js'
 import clashingWords from './grammar/clashing-words.js'
 import doubleComparative from './grammar/double-comparative.js'
 import doubleDeterminer from './grammar/double-determiner.js'
+import missingArticle from './grammar/missing-article.js'
+import missingPreposition from './grammar/missing-preposition.js'
 import missingWord from './grammar/missing-word.js'
 import wrongArticle from './grammar/wrong-article.js'
+import wrongPreposition from './grammar/wrong-preposition.js'
+import wrongTense from './grammar/wrong-tense.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
 import misspelledName from './names/misspelled-name.js'
 import malformedNumber from './numbers/malformed-number.js'
@@ -40,7 +45,9 @@ import cutSentence from './sentences/cut-sentence.js'
 import gluedSentence from './sentences/glued-sentence.js'
 import lowercaseParagraph from './sentences/lowercase-paragraph.js'
 import repeatedParagraph from './sentences/repeated-paragraph.js'
+import repeatedPhrase from './sentences/repeated-phrase.js'
 import repeatedSentence from './sentences/repeated-sentence.js'
+import repeatedTime from './sentences/repeated-time.js'
 import repeatedWord from './sentences/repeated-word.js'
 import runOnSentence from './sentences/run-on-sentence.js'
 import unfinishedParagraph from './sentences/unfinished-paragraph.js'
@@ -67,6 +74,7 @@ import stockPhrase from './style/stock-phrase.js'
 import translationIdiom from './style/translation-idiom.js'
 import wordiness from './style/wordiness.js'
 
+export {default as vagueAttribution} from './attribution/vague-attribution.js'
 export {default as boilerplate} from './boilerplate/boilerplate.js'
 export {default as chatbotResidue} from './boilerplate/chatbot-residue.js'
 export {default as foreignScript} from './boilerplate/foreign-script.js'
@@ -84,8 +92,12 @@ export {default as agreement} from './grammar/agreement.js'
 export {default as clashingWords} from './grammar/clashing-words.js'
 export {default as doubleComparative} from './grammar/double-comparative.js'
 export {default as doubleDeterminer} from './grammar/double-determiner.js'
+export {default as missingArticle} from './grammar/missing-article.js'
+export {default as missingPreposition} from './grammar/missing-preposition.js'
 export {default as missingWord} from './grammar/missing-word.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
+export {default as wrongPreposition} from './grammar/wrong-preposition.js'
+export {default as wrongTense} from './grammar/wrong-tense.js'
 export {default as wrongVerbForm} from './grammar/wrong-verb-form.js'
 export {default as misspelledName} from './names/misspelled-name.js'
 export {default as malformedNumber} from './numbers/malformed-number.js'
@@ -107,7 +119,9 @@ export {default as cutSentence} from './sentences/cut-sentence.js'
 export {default as gluedSentence} from './sentences/glued-sentence.js'
 export {default as lowercaseParagraph} from './sentences/lowercase-paragraph.js'
 export {default as repeatedParagraph} from './sentences/repeated-paragraph.js'
+export {default as repeatedPhrase} from './sentences/repeated-phrase.js'
 export {default as repeatedSentence} from './sentences/repeated-sentence.js'
+export {default as repeatedTime} from './sentences/repeated-time.js'
 export {default as repeatedWord} from './sentences/repeated-word.js'
 export {default as runOnSentence} from './sentences/run-on-sentence.js'
 export {default as unfinishedParagraph} from './sentences/unfinished-paragraph.js'
@@ -136,6 +150,7 @@ export {default as wordiness} from './style/wordiness.js'
 
 /** Every rule, by category and id. */
 export const rules: readonly Rule[] = [
+  vagueAttribution,
   boilerplate,
   chatbotResidue,
   foreignScript,
@@ -153,8 +168,12 @@ export const rules: readonly Rule[] = [
   clashingWords,
   doubleComparative,
   doubleDeterminer,
+  missingArticle,
+  missingPreposition,
   missingWord,
   wrongArticle,
+  wrongPreposition,
+  wrongTense,
   wrongVerbForm,
   misspelledName,
   malformedNumber,
@@ -176,7 +195,9 @@ export const rules: readonly Rule[] = [
   gluedSentence,
   lowercaseParagraph,
   repeatedParagraph,
+  repeatedPhrase,
   repeatedSentence,
+  repeatedTime,
   repeatedWord,
   runOnSentence,
   unfinishedParagraph,
@@ -206,6 +227,7 @@ export const rules: readonly Rule[] = [
 
 /** The category of each rule: the folder of its file. */
 export const categories: Readonly<Record<string, string>> = {
+  'vague-attribution': 'attribution',
   'boilerplate': 'boilerplate',
   'chatbot-residue': 'boilerplate',
   'foreign-script': 'boilerplate',
@@ -223,8 +245,12 @@ export const categories: Readonly<Record<string, string>> = {
   'clashing-words': 'grammar',
   'double-comparative': 'grammar',
   'double-determiner': 'grammar',
+  'missing-article': 'grammar',
+  'missing-preposition': 'grammar',
   'missing-word': 'grammar',
   'wrong-article': 'grammar',
+  'wrong-preposition': 'grammar',
+  'wrong-tense': 'grammar',
   'wrong-verb-form': 'grammar',
   'misspelled-name': 'names',
   'malformed-number': 'numbers',
@@ -246,7 +272,9 @@ export const categories: Readonly<Record<string, string>> = {
   'glued-sentence': 'sentences',
   'lowercase-paragraph': 'sentences',
   'repeated-paragraph': 'sentences',
+  'repeated-phrase': 'sentences',
   'repeated-sentence': 'sentences',
+  'repeated-time': 'sentences',
   'repeated-word': 'sentences',
   'run-on-sentence': 'sentences',
   'unfinished-paragraph': 'sentences',

@@ -1,5 +1,7 @@
 import {lostWords} from '../../src/analysis/lost-words.js'
+import {repeatedPhrases} from '../../src/analysis/repeated-phrases.js'
 import {defineRule} from '../../src/rule.js'
+import {contains} from '../../src/span.js'
 
 export default defineRule({
   id: 'missing-word',
@@ -28,12 +30,16 @@ An article that a comma, a full stop or a verb follows has lost its noun. A prep
     ]
   },
   *check(tree) {
-    for (const {start, end, before, after, isCertain} of lostWords(tree))
+    // In “the price of the of the house” no noun is lost, but a phrase stands twice.
+    const twice = repeatedPhrases(tree)
+    for (const {start, end, before, after, isCertain} of lostWords(tree)) {
+      if (twice.some((phrase) => contains(phrase, {start, end}))) continue
       yield {
         at: {start, end},
         reason: `Unexpected \`${after.text}\` after \`${before.text}\`, expected a noun`,
         note: 'Put back the words that were lost, for example the words of a link.',
         severity: isCertain ? 'error' : 'warning'
       }
+    }
   }
 })

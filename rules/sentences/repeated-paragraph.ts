@@ -29,19 +29,22 @@ function stretches(repeats: readonly Repeat<BlockPassage>[]): readonly Stretch[]
   return found.map((list) => ({repeats: list}))
 }
 
+/** Whether a passage is the title: what stands first and comes again right below is one, whatever it looks like. */
+const isTitle = ({kind, paragraph}: BlockPassage) => kind === 'headline' || paragraph.index === 0
+
 /** A line of a few words, one without a stop or a question may stand twice by right, but not below the headline that it repeats. */
 function isRepeat({first, second, words, likeness}: Repeat<BlockPassage>): boolean {
   if (second.kind === 'headline' || first.kind === 'subhead') return false
-  if (first.kind === 'headline') return likeness === 1
+  if (isTitle(first) && (first.kind === 'headline' || second.paragraph.index === 1)) return likeness === 1
   return second.kind === 'body' && words > 7 && /[.!…]['"”’)\]]*$/u.test(second.paragraph.text)
 }
 
 function severityOf({repeats}: Stretch): Severity {
   const same = repeats.filter(({likeness}) => likeness === 1).reduce((sum, {words}) => sum + words, 0)
   if (same >= 20) return 'error'
-  const isTitle = repeats.some(({first}) => first.kind === 'headline')
+  const hasTitle = repeats.some(({first}) => isTitle(first))
   const isLike = repeats.some(({likeness, words}) => likeness > 0.85 && words >= 20)
-  return same >= 10 || isTitle || isLike ? 'warning' : 'info'
+  return same >= 10 || hasTitle || isLike ? 'warning' : 'info'
 }
 
 export default defineRule({
@@ -71,6 +74,10 @@ Short lines, lists, captions and quotations that are set apart may stand twice.`
         reasons: ['Unexpected second headline, expected it once']
       },
       {
+        text: 'Will the bridge be built?\n\n⟦Will the bridge be built?⟧\n\nThe council met on Monday. It voted for the bridge.',
+        reasons: ['Unexpected second headline, expected it once']
+      },
+      {
         text: 'The council met on Monday and voted for the bridge.\n\nThe mayor was glad, and so was the head of the ferry.\n\n⟦The council met on Monday and voted for the bridge.\n\nThe mayor was glad, and so was the head of the ferry.⟧',
         reasons: ['Unexpected 2 paragraphs that stand in the draft before']
       }
@@ -86,7 +93,7 @@ Short lines, lists, captions and quotations that are set apart may stand twice.`
       yield {
         at: join(second, last.second),
         reason:
-          first.kind === 'headline' && count === 1
+          isTitle(first) && second.paragraph.index === 1 && count === 1
             ? 'Unexpected second headline, expected it once'
             : `Unexpected ${count === 1 ? 'paragraph that stands' : `${count} paragraphs that stand`} in the draft before`,
         note:

@@ -10,7 +10,11 @@ One reader who disagrees, or one older case, makes them wrong.`,
   otherwise: 'proof or a source',
   recommended: true,
   examples: {
-    ok: ['Seven of the nine judges agreed.', 'It was the worst flood since 1953, the agency said.', 'No bridge is totally safe.'],
+    ok: [
+      'Seven of the nine judges agreed.',
+      'It was the worst flood since 1953, the agency said.',
+      'No bridge is totally safe.'
+    ],
     bad: [
       {
         text: '⟦Everyone agrees⟧ that the bridge is ⟦totally safe⟧.',

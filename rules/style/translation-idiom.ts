@@ -12,15 +12,15 @@ Readers understand the words and stumble all the same.`,
   examples: {
     ok: [
       'The ministry said on Monday that two people had died.',
-      'They discussed the treaty.',
+      'They made a mistake.',
       'The side of the house burned.'
     ],
     bad: [
       {
-        text: 'Two people suffered ⟦injuries incompatible with life⟧. They ⟦discussed about⟧ the treaty.',
+        text: 'Two people suffered ⟦injuries incompatible with life⟧. They ⟦did a mistake⟧.',
         reasons: [
           'Unexpected `injuries incompatible with life`, expected `fatal injuries`',
-          'Unexpected `discussed about`, expected `discussed`'
+          'Unexpected `did a mistake`, expected `made a mistake`'
         ]
       },
       {

@@ -1,4 +1,3 @@
-import {list} from '../dictionary.js'
 import {overlaps, type Span} from '../span.js'
 import type {BlockKind, Story} from '../story.js'
 import {type Attribution, attributions} from './attributions.js'
@@ -12,6 +11,7 @@ import {Phrases} from './phrases.js'
 import {type Quantity, quantities} from './quantities.js'
 import {segments} from './segments.js'
 import {longestSentence, type TaggedSentence, taggedSentences} from './tagged-sentences.js'
+import {isVague} from './vague-sources.js'
 
 /** `vague`: someone is said to say it, but nobody is named: “sources say”. `linked`: its sentence links to where it is from. */
 export type ClaimStatus = 'attributed' | 'vague' | 'linked' | 'unattributed'
@@ -28,8 +28,6 @@ export interface Claim extends Span {
   readonly figures: readonly Quantity[]
   readonly sentence: TaggedSentence
 }
-
-const vagueSources = list('vague-sources')
 
 const counted = new Set(['count', 'percent', 'money', 'fraction'])
 const pointing = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'such'])
@@ -70,13 +68,6 @@ function taker<T>(items: readonly T[], start: (item: T) => number) {
     while (at < items.length && start(items[at] as T) < end) at++
     return items.slice(from, at)
   }
-}
-
-/** Whether a source names nobody: “sources”, “experts”, or none at all: “is said to”. */
-function isVague({tokens}: TaggedSentence, {source}: Attribution): boolean {
-  if (!source) return true
-  const words = tokens.filter((token) => overlaps(token, source)).map(({lower}) => lower)
-  return vagueSources().has(words.join(' '))
 }
 
 /** Whether a link or an address of the web stands in a sentence. */

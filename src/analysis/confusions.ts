@@ -138,3 +138,6 @@ export const confusedWords = confusionsOf('confused-words')
 
 /** The words that are wrongly written apart or together: “everyday” for “every day”. */
 export const compoundWords = confusionsOf('compound-words')
+
+/** The prepositions that a verb, an adjective or a noun does not take: “depend of”. */
+export const wrongPrepositions = confusionsOf('wrong-prepositions')

@@ -65,6 +65,33 @@ const owns: Term = ({tokens}, at) => {
   return owners.has(word) || (/'s$|s'$/.test(word) && !contraction.test(word))
 }
 
+/** Words that make with a preposition a phrase which hangs on no verb or adjective: “aware on Monday”, “fired of course”. */
+const free = new Set(
+  [
+    'behalf birth centuries course days decades example fear hours instance life minutes months now page pages sure',
+    'today weeks years yesterday monday tuesday wednesday thursday friday saturday sunday'
+  ]
+    .join(' ')
+    .split(' ')
+)
+const freeAfterArticle = new Set(
+  [
+    'beginning better day duration entire first ground last moment most next night one other outset past record rest',
+    'sake same start time top whole'
+  ]
+    .join(' ')
+    .split(' ')
+)
+
+/** What a preposition can lead as the object of the word before it: “depends of | the weather”, “accused for | stealing”. */
+const isObject: Term = ({tokens, tags}, at) => {
+  const token = tokens[at]
+  if (!token || free.has(token.lower) || (token.lower === 'the' && freeAfterArticle.has(tokens[at + 1]?.lower ?? '')))
+    return false
+  if (tokens[at + 1]?.lower === 'own') return false
+  return /^(?:DET|NOUN|PRON|PROPN)$/.test(tags[at] ?? '') || owners.has(token.lower) || token.lower.endsWith('ing')
+}
+
 /** An article with a capital inside a sentence begins a title, “its The Times”, but for a line in capitals. */
 function isTitle({tokens}: TaggedSentence, token: Token): boolean {
   if (!/^(?:A|An|The)$/.test(token.text)) return false
@@ -72,11 +99,12 @@ function isTitle({tokens}: TaggedSentence, token: Token): boolean {
   return token !== first && !/^\p{Lu}{2}/u.test(first?.text ?? '')
 }
 
-/** One term of a table: a word, its forms (`be/v`), a tag, `one's`, an ending (`*er`), the start (`^`) or end (`$`) of a clause. */
+/** One term of a table: a word, its forms (`be/v`), a tag, `one's`, an object (`OBJECT`), an ending (`*er`), the start (`^`) or end (`$`) of a clause. */
 function termOf(text: string): Term {
   if (text === '^') return starts
   if (text === '$') return ends
   if (text === "one's") return owns
+  if (text === 'OBJECT') return isObject
   if (tagNames.has(text)) return ({tags}, at) => tags[at] === text
   if (text.startsWith('*')) return ({tokens}, at) => tokens[at]?.lower.endsWith(text.slice(1)) ?? false
   const forms = new Set(formsOf(text))

@@ -1,0 +1,130 @@
+import {lazy, table} from '../dictionary.js'
+import type {Span} from '../span.js'
+import type {Story} from '../story.js'
+import {blocks} from './blocks.js'
+import {demonymAdjectives} from './demonyms.js'
+import {perTree} from './per-tree.js'
+import {isTerminal} from './sentences.js'
+import {readSentences, type TaggedSentence} from './tagged-sentences.js'
+import type {Token} from './tokens.js'
+import {verbShape} from './verb-shapes.js'
+
+/** A name that takes “the” and has none: “Kremlin said”, “a letter from Ministry of Transport”. */
+export interface BareName extends Span {
+  readonly text: string
+  /** Whether it begins its sentence. */
+  readonly begins: boolean
+}
+
+const rows = table('names-with-article', ['name', 'kind'])
+
+/** The names by their first word, the longest first. */
+const names = lazy(() => {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const {name, kind} of rows()) {
+    const words = name.split(' ')
+    if (kind === 'name') found.set(words[0] ?? '', [...(found.get(words[0] ?? '') ?? []), words])
+  }
+  for (const list of found.values()) list.sort((a, b) => b.length - a.length)
+  return found
+})
+
+const heads = lazy(() => new Set(rows().flatMap(({name, kind}) => (kind === 'head' ? [name] : []))))
+
+/** The most words between a demonym and the head of a name: “Russian Federal Air Transport Agency”. */
+const longestGap = 3
+
+const prepositions = new Set('about against at by for from in into of on to with within'.split(' '))
+const openers = new Set('although and as because but if that when whether while'.split(' '))
+
+const isInitialism = (token: Token | undefined) => /^(?:\p{Lu}\.?)+$/u.test(token?.text ?? '')
+const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+
+/** The end of “of Transport” and “of Internal Affairs” at a place, or the place where none stands. */
+function complementEnd({tokens}: TaggedSentence, at: number): number {
+  if (tokens[at]?.lower !== 'of' || !isCapital(tokens[at + 1])) return at
+  let end = at + 1
+  while (isCapital(tokens[end]) || (tokens[end]?.lower === 'and' && isCapital(tokens[end + 1]))) end++
+  return end
+}
+
+/** The end of a name that is known, or that is made of a demonym and a head, or of a head and “of”. */
+function nameEnd(sentence: TaggedSentence, at: number): number | undefined {
+  const {tokens} = sentence
+  const text = tokens[at]?.text ?? ''
+  const known = names()
+    .get(text)
+    ?.find((words) => words.every((word, k) => tokens[at + k]?.text === word))
+  if (known) return complementEnd(sentence, at + known.length)
+  if (heads().has(text)) {
+    const end = complementEnd(sentence, at + 1)
+    return end > at + 1 ? end : undefined
+  }
+  // The table of demonyms is read only where a head follows.
+  for (let head = at + 1; head <= at + 1 + longestGap && isCapital(tokens[head]); head++)
+    if (heads().has(tokens[head]?.text ?? ''))
+      return demonymAdjectives().has(text) ? complementEnd(sentence, head + 1) : undefined
+  return undefined
+}
+
+/** Whether the verb of a subject follows: an auxiliary, or a word that can be nothing but the tense of a verb. */
+function isVerbOf({tokens, tags}: TaggedSentence, at: number, isShort: boolean): boolean {
+  const token = tokens[at]
+  if (!token || token.text !== token.lower || !/^(?:AUX|VERB)$/.test(tags[at] ?? '')) return false
+  if (tags[at] === 'AUX') return true
+  // “EU funded projects”, but “Kremlin called this …”
+  if (/^(?:DET|PRON|SCONJ)$/.test(tags[at + 1] ?? '') && !token.lower.endsWith('ing')) return true
+  const form = verbShape(token.lower)?.form
+  return form === 'past' || form === 'third' || (form === 'past or participle' && (!isShort || token.lower === 'said'))
+}
+
+/** Whether a name that ends at `end` is the subject of a clause that begins with it. */
+function isSubject(sentence: TaggedSentence, at: number, end: number): boolean {
+  const {tokens, tags} = sentence
+  if (!isVerbOf(sentence, end, isInitialism(tokens[at]))) return false
+  const before = tokens[at - 1]
+  if (!before || openers.has(before.lower)) return !(before?.lower === 'and' && isCapital(tokens[at - 2]))
+  // “Paris, EU and UN have …” lists names; “On Sunday, EU has …” does not.
+  const mayList = isCapital(tokens[at - 2]) && tags[0] !== 'ADP' && (at > 2 || /^(?:NOUN|PROPN)$/.test(tags[0] ?? ''))
+  return before.text === ',' && !mayList
+}
+
+/** Whether a name that ends at `end` stands alone after a preposition. */
+function isObject(sentence: TaggedSentence, at: number, end: number): boolean {
+  const {tokens, tags} = sentence
+  if (!prepositions.has(tokens[at - 1]?.lower ?? '')) return false
+  const after = tokens[end]
+  if (!after || /^[.,;]$/.test(after.text)) return after?.text !== ',' || !isCapital(tokens[end + 1])
+  if (after.lower === 'and') return tags[end + 1] === 'VERB'
+  return prepositions.has(after.lower) || isVerbOf(sentence, end, isInitialism(tokens[at]))
+}
+
+function* namesIn(sentence: TaggedSentence): Generator<BareName> {
+  const {tokens} = sentence
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at]
+    if (!first || !isCapital(first)) continue
+    const end = nameEnd(sentence, at)
+    if (end === undefined) continue
+    const last = tokens[end - 1] ?? first
+    const text = tokens
+      .slice(at, end)
+      .map((token, k) => (k > 0 ? ' ' : '') + token.text)
+      .join('')
+    if (isSubject(sentence, at, end) || isObject(sentence, at, end))
+      yield {start: first.start, end: last.end, text, begins: at === 0}
+    at = end - 1
+  }
+}
+
+/** The names of the body that lack their article, in order; headlines and captions do without. */
+export const bareNames = perTree((story: Story): readonly BareName[] => {
+  const kinds = blocks(story)
+  return readSentences(story)
+    .filter(({paragraph, tokens}) => {
+      const kind = kinds[paragraph.index]?.kind
+      const isHeadline = paragraph.index === 0 && kinds.length > 1 && paragraph.text.length <= 120
+      return kind === 'body' && !isHeadline && tokens.some((token) => isTerminal(token))
+    })
+    .flatMap((sentence) => [...namesIn(sentence)])
+})
