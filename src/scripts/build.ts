@@ -43,6 +43,16 @@ const compiled: readonly Compiled[] = [
     load: async () => (await import('./compile-variants.js')).compileVariants
   },
   {
+    output: 'dictionaries/compiled/common-misspellings.tsv',
+    inputs: [
+      'dictionaries/common-misspellings.tsv',
+      'src/dictionary.ts',
+      'src/scripts/compile-misspellings.ts',
+      'src/sorted-file.ts'
+    ],
+    load: async () => (await import('./compile-misspellings.js')).compileMisspellings
+  },
+  {
     output: 'dictionaries/compiled/names.tsv',
     inputs: [
       'dictionaries/agreements.tsv',

@@ -1,8 +1,8 @@
-import {lazy, table} from '../dictionary.js'
+import {lazy} from '../dictionary.js'
+import {openSorted} from '../sorted-file.js'
 import {wordGraph} from './word-graph.js'
 
-const rows = table('common-misspellings', ['wrong', 'right'])
-const misspellings = lazy(() => new Map(rows().map(({wrong, right}) => [wrong, right])))
+const misspellings = lazy(() => openSorted('common-misspellings.tsv'))
 
 /** Endings that a misspelled word takes as the right one does: “goverments”, “beleived”. */
 const endings = ['s', 'd', 'ed', 'ing', 'ly', 'al', 'ment', 'ness']
