@@ -2,6 +2,7 @@ import {wrongApostrophes} from '../../src/analysis/apostrophes.js'
 import {compoundWords, confusedWords} from '../../src/analysis/confusions.js'
 import {gazetteer} from '../../src/analysis/gazetteer.js'
 import {mojibake} from '../../src/analysis/mojibake.js'
+import {irregularPasts} from '../../src/analysis/morphology.js'
 import {type UnlistedWord, unlistedWords} from '../../src/analysis/unlisted-words.js'
 import {defineRule} from '../../src/rule.js'
 import {contains, touches} from '../../src/span.js'
@@ -41,6 +42,10 @@ Names, abbreviations, words of other languages and words made of right ones are 
         text: '⟦Unforttunately⟧ the programme was canceled ⟦inthe⟧ end.',
         reasons: ['Unexpected `Unforttunately`, expected `Unfortunately`', 'Unexpected `inthe`, expected `in the`'],
         fixed: 'Unfortunately the programme was canceled in the end.'
+      },
+      {
+        text: 'The tower ⟦falled⟧ in the night, and the keepers ⟦builded⟧ it again.',
+        reasons: ['Unexpected `falled`, expected `fell`', 'Unexpected `builded`, expected `built`']
       }
     ]
   },
@@ -54,14 +59,9 @@ Names, abbreviations, words of other languages and words made of right ones are 
       const {token, capital, foreign, meant} = word
       if (foreign || meant !== undefined || others.some((other) => contains(other, word))) continue
       if (torn.some((mark) => touches(mark, word))) continue
-      const limit = limitOf(word, terms)
-      const found = wordGraph().suggest(token.lower, limit)
-      const [best] = found
-      if (!best || best.cost > limit || !isUsual(best, word)) continue
-      // “Outcompete” lost no space.
-      if (word.formed && best.word.includes(' ')) continue
-      if (mayBeName(word) && gazetteer(tree).hasWord(token.text)) continue
-      const expected = found.map((suggestion) => (capital ? capitalised(suggestion.word) : suggestion.word))
+      const meanings = meaningsOf(word, terms)
+      if (meanings.length === 0 || (mayBeName(word) && gazetteer(tree).hasWord(token.text))) continue
+      const expected = meanings.map((one) => (capital ? capitalised(one) : one))
       yield {
         at: word,
         reason: `Unexpected \`${token.text}\`, expected \`${expected[0]}\``,
@@ -72,6 +72,19 @@ Names, abbreviations, words of other languages and words made of right ones are 
     }
   }
 })
+
+/** What was meant by an unlisted word, best first; none where that is not sure. */
+function meaningsOf(word: UnlistedWord, terms: number): readonly string[] {
+  const {lower} = word.token
+  const pasts = lower.endsWith('ed') ? irregularPasts(lower) : []
+  if (pasts.length > 0) return pasts
+  const limit = limitOf(word, terms)
+  const found = wordGraph().suggest(lower, limit)
+  const [best] = found
+  if (!best || best.cost > limit || !isUsual(best, word)) return []
+  // “Outcompete” lost no space.
+  return word.formed && best.word.includes(' ') ? [] : found.map((suggestion) => suggestion.word)
+}
 
 /** How much may have gone wrong with a word, for what is nearest to it to be surely meant: less where it may be right. */
 function limitOf({token, capital, formed, count}: UnlistedWord, terms: number): number {

@@ -85,6 +85,20 @@ const irregularForms = lazy(() => {
   return found
 })
 
+const regularised = lazy(
+  () =>
+    new Map(
+      irregularVerbs().flatMap(({lemma}) => {
+        const {past, participle} = inflect(lemma)
+        const right = [...new Set([...past, ...participle])]
+        return regularPast(lemma).flatMap((form) => (right.includes(form) ? [] : [[form, right] as const]))
+      })
+    )
+)
+
+/** The pasts of an irregular verb that is inflected as if it were regular: `fell` and `fallen` for `falled`; none for another word. */
+export const irregularPasts = (word: string): readonly string[] => regularised().get(word.toLowerCase()) ?? []
+
 /** Words that could be the lemma of a regular form. */
 function possibleLemmas(word: string): readonly string[] {
   const stem = /^(.{2,}?)(?:e?s|ed|ing)$/.exec(word)
