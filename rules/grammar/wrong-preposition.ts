@@ -1,4 +1,5 @@
 import {wrongPrepositions} from '../../src/analysis/confusions.js'
+import {confusionFinding} from '../../src/confusion-finding.js'
 import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
@@ -37,13 +38,6 @@ Only words that take one preposition in all English are looked at, and only wher
     ]
   },
   *check(tree) {
-    for (const {wrong, right, note, ...at} of wrongPrepositions(tree))
-      yield {
-        at: {start: at.start, end: at.end},
-        reason: `Unexpected \`${wrong}\`, expected \`${right}\``,
-        expected: [right],
-        ...(note && {note}),
-        fix: {safe: false, edits: [{at: {start: at.start, end: at.end}, text: right}]}
-      }
+    for (const words of wrongPrepositions(tree)) yield confusionFinding(words)
   }
 })

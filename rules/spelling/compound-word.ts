@@ -1,4 +1,5 @@
 import {compoundWords} from '../../src/analysis/confusions.js'
+import {confusionFinding} from '../../src/confusion-finding.js'
 import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
@@ -35,16 +36,7 @@ The rule speaks where the neighbouring words leave one reading; hyphens are left
     ]
   },
   *check(tree) {
-    for (const {start, end, wrong, right, level, note} of compoundWords(tree)) {
-      const at = {start, end}
-      yield {
-        at,
-        reason: `Unexpected \`${wrong}\`, expected \`${right}\``,
-        expected: [right],
-        ...(level && {severity: level}),
-        note: note ?? 'Write it together where it is one word and apart where it is two.',
-        fix: {safe: false, edits: [{at, text: right}]}
-      }
-    }
+    for (const word of compoundWords(tree))
+      yield confusionFinding(word, 'Write it together where it is one word and apart where it is two.')
   }
 })

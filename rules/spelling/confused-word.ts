@@ -1,4 +1,5 @@
 import {confusedWords} from '../../src/analysis/confusions.js'
+import {confusionFinding} from '../../src/confusion-finding.js'
 import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
@@ -39,16 +40,10 @@ What was spoken was not spelled, so quotations are read too.`,
     ]
   },
   *check(tree) {
-    for (const {start, end, wrong, right, level, note} of confusedWords(tree)) {
-      const at = {start, end}
-      yield {
-        at,
-        reason: `Unexpected \`${wrong}\`, expected \`${right}\``,
-        expected: [right],
-        ...(level && {severity: level}),
-        note: note ?? `“${wrong}” and “${right}” are different words; the words beside it show which is meant.`,
-        fix: {safe: false, edits: [{at, text: right}]}
-      }
-    }
+    for (const word of confusedWords(tree))
+      yield confusionFinding(
+        word,
+        `“${word.wrong}” and “${word.right}” are different words; the words beside it show which is meant.`
+      )
   }
 })
