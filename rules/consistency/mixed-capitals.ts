@@ -2,6 +2,7 @@ import {mentions} from '../../src/analysis/mentions.js'
 import {quotes} from '../../src/analysis/quotes.js'
 import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
 import {gazetteer} from '../../src/analysis/gazetteer.js'
+import {tokensWhere} from '../../src/analysis/tokens-where.js'
 import {defineRule} from '../../src/rule.js'
 import {contains, type Span} from '../../src/span.js'
 import type {Story} from '../../src/story.js'
@@ -39,12 +40,14 @@ function capitalUses(tree: Story): Map<string, Use[]> {
   return found
 }
 
+const articles = tokensWhere(({lower}) => lower === 'the')
+
 /** The words of keys with a small letter after “the”, and no name behind them. */
 function smallUses(tree: Story, keys: Iterable<string>): ReadonlyMap<string, readonly Use[]> {
   const list = tokens(tree)
   const found = new Map<string, Use[]>([...keys].map((key) => [key, []]))
-  for (const the of list) {
-    if (the.lower !== 'the') continue
+  if (found.size === 0) return found
+  for (const the of articles(tree)) {
     const [first, second, third] = [1, 2, 3].map((by) => beside(list, the.index, by))
     if (first && first.text === first.lower && !isCapital(second)) found.get(first.lower)?.push(first)
     if (first && second && second.text === second.lower && !isCapital(third))

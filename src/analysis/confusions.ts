@@ -4,7 +4,8 @@ import {type Span, spanAt} from '../span.js'
 import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
 import {taggedSentences, type TaggedSentence} from './tagged-sentences.js'
-import {type Token, tokens} from './tokens.js'
+import {type Token} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 import {type Context, contextOf, fits, formsOf, plain, spellingsOf} from './word-contexts.js'
 
 /** Words that stand for others which were certainly meant: “its a” for “it’s a”. */
@@ -110,10 +111,10 @@ function confusion(sentence: TaggedSentence, at: number, pattern: Pattern): Conf
   }
 }
 
-function confusionsIn(story: Story, index: Index): readonly Confusion[] {
+function confusionsIn(story: Story, starts: readonly Token[], index: Index): readonly Confusion[] {
   const found: Confusion[] = []
   const tagged = taggedSentences(story)
-  for (const token of tokens(story)) {
+  for (const token of starts) {
     const patterns = index.get(token.lower)
     if (!patterns || token.kind !== 'word' || token.start < (found.at(-1)?.end ?? 0)) continue
     const sentence = spanAt(tagged, token.start)
@@ -130,7 +131,8 @@ function confusionsIn(story: Story, index: Index): readonly Confusion[] {
 function confusionsOf(name: string): (story: Story) => readonly Confusion[] {
   const rows = table(name, columns)
   const index = lazy(() => indexOf(rows()))
-  return perTree((story: Story) => confusionsIn(story, index()))
+  const starts = tokensWhere(({lower}) => index().has(lower))
+  return perTree((story: Story) => confusionsIn(story, starts(story), index()))
 }
 
 /** The words that are taken for another: “its a”, “tow the line”. */

@@ -8,7 +8,8 @@ import {isSpeechVerb} from './cues.js'
 import {perTree} from './per-tree.js'
 import {Phrases} from './phrases.js'
 import {readSentences, type TaggedSentence} from './tagged-sentences.js'
-import {type Token, tokens} from './tokens.js'
+import type {Token} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 
 /** Two sentences with nothing between them: “she left | The door was open”. */
 export interface RunOn {
@@ -64,6 +65,7 @@ function mayEnd({tokens, tags}: TaggedSentence, at: number): boolean {
 
 /** Where a draft speaks of a god, “He” and “His” have their capital from Him. */
 const gods = /^(?:Almighty|Allah|Christ|Creator|God|Jesus|Lord|Maker|Providence)$/
+const godsIn = tokensWhere(({text}) => gods.test(text))
 const divine = /^(?:he|him|his)$/
 
 /** Whether a clause begins at a place: right there, or after what leads to it: “In the plot that she owned, nothing grew”. */
@@ -98,7 +100,7 @@ export const runOns = perTree((story: Story): readonly RunOn[] => {
   const body = new Set(blocks(story).flatMap(({kind, paragraph}) => (kind === 'body' ? [paragraph] : [])))
   // A link that was flattened into the story runs into what follows, and is told as furniture.
   const furniture = boilerplate(story)
-  const hasGod = tokens(story).some(({text}) => gods.test(text))
+  const hasGod = godsIn(story).length > 0
   return readSentences(story).flatMap((sentence) =>
     body.has(sentence.paragraph)
       ? [...runOnsIn(sentence, hasGod)].filter(({last}) => !furniture.some((one) => contains(one, last)))

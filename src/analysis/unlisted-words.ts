@@ -5,6 +5,7 @@ import {type WordGraph, wordGraph} from '../spelling/word-graph.js'
 import {list} from '../dictionary.js'
 import {contains, type Span} from '../span.js'
 import type {Story} from '../story.js'
+import {ofWord} from '../word.js'
 import {marksOf} from './marks.js'
 import {perTree} from './per-tree.js'
 import {type Sentence, sentences} from './sentences.js'
@@ -49,8 +50,11 @@ function isNameless(word: Token, all: readonly Token[]): boolean {
 /** Whether a word is a name that the dictionary holds, without its capital. */
 const isName = (word: Token, graph: WordGraph) => graph.has(word.text.charAt(0).toUpperCase() + word.text.slice(1))
 
+/** Whether the spelling dictionary has a word. */
+const isListed = ofWord(({text}) => wordGraph().has(text))
+
 function candidates(sentence: Sentence, graph: WordGraph, all: readonly Token[]): readonly Token[] {
-  const unknown = sentence.tokens.filter(({kind, text}) => kind === 'word' && !graph.has(text))
+  const unknown = sentence.tokens.filter((token) => token.kind === 'word' && !isListed(token))
   // A line of one or two words is a label or a link, not prose.
   if (unknown.length === 0 || sentence.tokens.length < 3) return []
   const first = sentence.tokens.find(({kind}) => kind === 'word' || kind === 'number')
