@@ -1,4 +1,4 @@
-import {unified} from 'unified'
+import {type Processor, unified} from 'unified'
 import type {VFile} from 'vfile'
 import {rules} from '../rules/index.js'
 import type {Message} from './message.js'
@@ -70,11 +70,23 @@ export interface Judged {
   readonly prose?: string
 }
 
+/** The processor of the settings that were used last: the drafts of one run mostly share them. */
+let latest: {readonly key: string; readonly processor: Processor} | undefined
+
+function processorOf(settings: LintSettings): Processor {
+  const {preset, rules: set, only} = settings
+  const key = JSON.stringify([preset, set, only])
+  if (latest?.key === key) return latest.processor
+  const processor = unified()
+  for (const [rule, setting] of activeRules(settings)) processor.use(rule, setting)
+  latest = {key, processor: processor.freeze()}
+  return latest.processor
+}
+
 /** Find all that is to be said of one file: its findings are added to `file.messages`, in the order of their places. */
 export async function judge(file: VFile, settings: LintSettings): Promise<Judged> {
   const draft = await timed('stage', 'parse', () => parse(file, settings))
-  const processor = unified()
-  for (const [rule, setting] of activeRules(settings)) processor.use(rule, setting)
+  const processor = processorOf(settings)
   timed('stage', 'check', () => {
     for (const story of draft.stories) processor.runSync(story, file)
   })

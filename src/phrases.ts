@@ -1,5 +1,5 @@
 import {firstSound} from './analysis/first-sounds.js'
-import {beside, type Token, tokens} from './analysis/tokens.js'
+import {beside, hasCapital, type Token, tokens} from './analysis/tokens.js'
 import {type Wording, wordings} from './analysis/wordings.js'
 import {type BadExample, defineRule, type Edit, type Finding, type Fix, type OkExample, type Rule} from './rule.js'
 import type {Span} from './span.js'
@@ -28,8 +28,6 @@ const textOf = (list: readonly Token[]) =>
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text)
-
 /** Whether the article before still fits when other words follow it: “an armed gunman”, but “a gunman”. */
 function keepsArticle(before: Token | undefined, [now]: readonly Token[], text: string): boolean {
   if (!now || (before?.lower !== 'a' && before?.lower !== 'an')) return true
@@ -44,7 +42,7 @@ function replacement(story: Story, {tokens: found}: Wording, text: string): Fix 
 
 /** The next word, with a capital where the words before it that go have one. */
 function opening(from: Token, next: Token): Edit {
-  const text = isCapital(from) && next.text === next.lower ? capitalised(next.text) : next.text
+  const text = hasCapital(from) && next.text === next.lower ? capitalised(next.text) : next.text
   return {at: {start: from.start, end: next.end}, text}
 }
 
@@ -54,7 +52,7 @@ function deletion(story: Story, {tokens: found, where}: Wording): Fix | undefine
   if (!first || !last) return undefined
   const list = tokens(story)
   const comma = beside(list, last.index, 1)
-  const opens = isCapital(first) && where === 'aside' && comma?.text === ','
+  const opens = hasCapital(first) && where === 'aside' && comma?.text === ','
   if (!opens && last.lower !== 'that' && where !== 'before a cue') return undefined
   const next = beside(list, last.index, opens ? 2 : 1)
   return next?.kind === 'word' ? {safe: false, edits: [opening(first, next)]} : undefined
@@ -62,7 +60,7 @@ function deletion(story: Story, {tokens: found, where}: Wording): Fix | undefine
 
 function finding(story: Story, wording: Wording, {otherwise, replaces}: PhraseRule): Finding {
   const text = textOf(wording.tokens)
-  const expected = wording.expected.map((words) => (isCapital(wording.tokens[0]) ? capitalised(words) : words))
+  const expected = wording.expected.map((words) => (hasCapital(wording.tokens[0]) ? capitalised(words) : words))
   const [only] = expected
   const goes = only === undefined && otherwise === 'nothing'
   const fix =

@@ -1,6 +1,6 @@
 import {mentions} from '../../src/analysis/mentions.js'
 import {quotes} from '../../src/analysis/quotes.js'
-import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
+import {beside, hasCapital, type Token, tokens} from '../../src/analysis/tokens.js'
 import {gazetteer} from '../../src/analysis/gazetteer.js'
 import {tokensWhere} from '../../src/analysis/tokens-where.js'
 import {defineRule} from '../../src/rule.js'
@@ -11,14 +11,12 @@ interface Use extends Span {
   readonly text: string
 }
 
-const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
-
 /** “the Commission on Public Broadcasting” is a name that goes on after its first word; “the Council on Monday” is not. */
 function goesOn(list: readonly Token[], word: Token) {
   const [link, first, second] = [1, 2, 3].map((by) => beside(list, word.index, by))
   return (
-    (/^(?:for|of)$/.test(link?.text ?? '') && isCapital(first)) ||
-    (link?.text === 'on' && isCapital(first) && isCapital(second))
+    (/^(?:for|of)$/.test(link?.text ?? '') && hasCapital(first)) ||
+    (link?.text === 'on' && hasCapital(first) && hasCapital(second))
   )
 }
 
@@ -49,8 +47,8 @@ function smallUses(tree: Story, keys: Iterable<string>): ReadonlyMap<string, rea
   if (found.size === 0) return found
   for (const the of articles(tree)) {
     const [first, second, third] = [1, 2, 3].map((by) => beside(list, the.index, by))
-    if (first && first.text === first.lower && !isCapital(second)) found.get(first.lower)?.push(first)
-    if (first && second && second.text === second.lower && !isCapital(third))
+    if (first && first.text === first.lower && !hasCapital(second)) found.get(first.lower)?.push(first)
+    if (first && second && second.text === second.lower && !hasCapital(third))
       found.get(`${first.lower} ${second.lower}`)?.push(second)
   }
   return found

@@ -4,7 +4,7 @@ import {type Span, spanAt} from '../span.js'
 import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
 import {taggedSentences, type TaggedSentence} from './tagged-sentences.js'
-import {type Token} from './tokens.js'
+import {type Token, tokens} from './tokens.js'
 import {tokensWhere} from './tokens-where.js'
 import {type Context, contextOf, fits, formsOf, plain, spellingsOf} from './word-contexts.js'
 
@@ -44,18 +44,21 @@ function patternsOf(entry: Entry): Pattern[] {
   return Array.from({length: count}, (_, form) => ({wrong: at(wrong, form), right: at(right, form), entry, contexts}))
 }
 
-type Index = ReadonlyMap<string, readonly Pattern[]>
+/** The patterns that begin with a word by the next one, the longest first; by the empty word those of one word. */
+type Patterns = Map<string, Pattern[]>
+type Index = ReadonlyMap<string, Patterns>
 
-/** The patterns of a table by their first word, the longest first. */
+/** The patterns of a table by their first word. */
 function indexOf(entries: readonly Entry[]): Index {
-  const index = new Map<string, Pattern[]>()
-  for (const pattern of entries.flatMap(patternsOf))
+  const index = new Map<string, Patterns>()
+  const all = entries.flatMap(patternsOf).sort((a, b) => b.wrong.length - a.wrong.length)
+  for (const pattern of all)
     for (const first of spellingsOf(pattern.wrong[0] ?? '')) {
-      const known = index.get(first)
-      if (known) known.push(pattern)
-      else index.set(first, [pattern])
+      const patterns: Patterns = index.get(first) ?? new Map()
+      index.set(first, patterns)
+      const next = pattern.wrong[1] ?? ''
+      patterns.set(next, [...(patterns.get(next) ?? []), pattern])
     }
-  for (const patterns of index.values()) patterns.sort((a, b) => b.wrong.length - a.wrong.length)
   return index
 }
 
@@ -113,14 +116,18 @@ function confusion(sentence: TaggedSentence, at: number, pattern: Pattern): Conf
 
 function confusionsIn(story: Story, starts: readonly Token[], index: Index): readonly Confusion[] {
   const found: Confusion[] = []
-  const tagged = taggedSentences(story)
+  const all = tokens(story)
   for (const token of starts) {
     const patterns = index.get(token.lower)
-    if (!patterns || token.kind !== 'word' || token.start < (found.at(-1)?.end ?? 0)) continue
-    const sentence = spanAt(tagged, token.start)
+    const next = all[token.index + 1]
+    const [longer, alone] = [next && patterns?.get(plain(next)), patterns?.get('')]
+    // Most words begin patterns of several words, and the second is another.
+    if ((!longer && !alone) || token.kind !== 'word' || token.start < (found.at(-1)?.end ?? 0)) continue
+    const sentence = spanAt(taggedSentences(story), token.start)
     if (!sentence) continue
     const at = token.index - (sentence.tokens[0]?.index ?? 0)
-    const pattern = patterns.find((candidate) => matches(sentence, at, candidate))
+    const fits = (candidate: Pattern) => matches(sentence, at, candidate)
+    const pattern = longer?.find(fits) ?? alone?.find(fits)
     const one = pattern && confusion(sentence, at, pattern)
     if (one) found.push(one)
   }

@@ -1,6 +1,6 @@
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
-import {type Word, wordOf} from '../word.js'
+import {ofWord, type Word, wordOf} from '../word.js'
 import {abbreviationClass} from './abbreviations.js'
 import {type Paragraph, paragraphs} from './paragraphs.js'
 import {perTree} from './per-tree.js'
@@ -152,6 +152,11 @@ export const lines = perTree((story: Story): readonly (readonly Token[])[] => {
 export const signs = perTree((story: Story): readonly Token[] =>
   tokens(story).filter(({kind}) => kind === 'mark' || kind === 'symbol')
 )
+
+const isCapitalised = ofWord(({text}) => /^\p{Lu}/u.test(text))
+
+/** Whether a token begins with a capital letter. */
+export const hasCapital = (token: Token | undefined): boolean => token !== undefined && isCapitalised(token)
 
 /** The token `by` places from the one at `index`, in the same paragraph. */
 export function beside(list: readonly Token[], index: number, by: number): Token | undefined {

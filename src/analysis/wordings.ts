@@ -125,10 +125,9 @@ function longestAt(story: Story, list: readonly Token[], at: number): Phrase | u
   const bySecond = phrasesOf(list[at]?.lower ?? '')
   if (!bySecond) return undefined
   const next = list[at + 1]
-  const found = [...((next && bySecond.get(plain(next))) ?? []), ...(bySecond.get('') ?? [])]
-  return found.find(
-    (phrase) => follows(list, at, phrase) && standsAs(story, phrase.row.where, at, at + phrase.words.length)
-  )
+  const stands = (phrase: Phrase) =>
+    follows(list, at, phrase) && standsAs(story, phrase.row.where, at, at + phrase.words.length)
+  return (next && bySecond.get(plain(next))?.find(stands)) ?? bySecond.get('')?.find(stands)
 }
 
 /** The words that phrases begin with. */
