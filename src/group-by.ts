@@ -1,5 +1,8 @@
 /** The items of a list by their key, both in order. (`Map.groupBy` comes with Node 21.) */
-export function groupBy<Item, Key>(list: Iterable<Item>, keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+export function groupBy<Item, Key>(
+  list: Iterable<Item>,
+  keyOf: (item: Item) => Key
+): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>()
   for (const item of list) {
     const key = keyOf(item)

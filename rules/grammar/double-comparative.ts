@@ -36,15 +36,15 @@ A word in -er or -est compares already; “more” or “most” before it says 
   },
   *check(tree) {
     for (const {sentence, at} of degrees(tree)) {
-        const [first, word] = sentence.tokens.slice(at, at + 2)
-        if (!first || !word || word.text !== word.lower || !isDoubled(sentence, at)) continue
-        yield {
-          at: join(first, word),
-          reason: `Unexpected \`${first.text} ${word.text}\`, expected \`${word.text}\``,
-          expected: [word.text],
-          fix: {safe: false, edits: [{at: {start: first.start, end: word.start}, text: ''}]}
-        }
+      const [first, word] = sentence.tokens.slice(at, at + 2)
+      if (!first || !word || word.text !== word.lower || !isDoubled(sentence, at)) continue
+      yield {
+        at: join(first, word),
+        reason: `Unexpected \`${first.text} ${word.text}\`, expected \`${word.text}\``,
+        expected: [word.text],
+        fix: {safe: false, edits: [{at: {start: first.start, end: word.start}, text: ''}]}
       }
+    }
   }
 })
 

@@ -45,7 +45,9 @@ const adjectives = new Set(['broke', 'forgot', 'woke'])
 const between = /^(?:not|never|always|already|also|just|ever|really|even|still|only|often)$/
 
 /** The words that ask something of a verb. */
-const auxiliaries = placesWhere(({lower}) => lower === 'to' || [have, be, support, modal].some((one) => one.test(lower)))
+const auxiliaries = placesWhere(
+  ({lower}) => lower === 'to' || [have, be, support, modal].some((one) => one.test(lower))
+)
 
 export default defineRule({
   id: 'wrong-verb-form',
@@ -123,8 +125,7 @@ function pairAt({tokens, tags}: TaggedSentence, auxiliary: number): Pair | undef
   let verb = auxiliary + 1
   while (between.test(tokens[verb]?.lower ?? '')) verb++
   const found = tokens[verb]
-  const isVerb =
-    found?.text === found?.lower && found?.before !== '' && /^(?:VERB|AUX|NOUN)$/.test(tags[verb] ?? '')
+  const isVerb = found?.text === found?.lower && found?.before !== '' && /^(?:VERB|AUX|NOUN)$/.test(tags[verb] ?? '')
   return isVerb ? {auxiliary, verb} : undefined
 }
 

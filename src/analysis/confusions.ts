@@ -2,9 +2,10 @@ import {lazy, type Row, table} from '../dictionary.js'
 import type {Severity} from '../setting.js'
 import {type Span, spanAt} from '../span.js'
 import type {Story} from '../story.js'
+import {ofWord} from '../word.js'
 import {perTree} from './per-tree.js'
 import {taggedSentences, type TaggedSentence} from './tagged-sentences.js'
-import {type Token, tokens} from './tokens.js'
+import {hasCapital, type Token, tokens} from './tokens.js'
 import {tokensWhere} from './tokens-where.js'
 import {type Context, contextOf, fits, formsOf, plain, spellingsOf} from './word-contexts.js'
 
@@ -66,10 +67,13 @@ const capital = /^\p{Lu}/u
 
 /** A word with a capital inside a sentence is a name, unless a name is meant; and “A” is no article. */
 function isName({tokens}: TaggedSentence, token: Token, pattern: Pattern): boolean {
-  if (!capital.test(token.text)) return false
+  if (!hasCapital(token)) return false
   if (pattern.right.some((word) => capital.test(word))) return false
   return token !== tokens.find(({kind}) => kind === 'word')
 }
+
+/** `afterAll` is a name in a program. */
+const isTwoCased = ofWord(({text}) => /\p{Ll}\p{Lu}/u.test(text))
 
 function matches(sentence: TaggedSentence, at: number, pattern: Pattern): boolean {
   const {wrong, contexts} = pattern
@@ -77,9 +81,10 @@ function matches(sentence: TaggedSentence, at: number, pattern: Pattern): boolea
     const token = sentence.tokens[at + k]
     if (!token || plain(token) !== wrong[k] || (k > 0 && token.before === '')) return false
   }
-  const words = sentence.tokens.slice(at, at + wrong.length)
-  // `afterAll` is a name in a program.
-  if (words.some((token) => isName(sentence, token, pattern) || /\p{Ll}\p{Lu}/u.test(token.text))) return false
+  for (let k = at; k < at + wrong.length; k++) {
+    const token = sentence.tokens[k]
+    if (token && (isName(sentence, token, pattern) || isTwoCased(token))) return false
+  }
   const {before, after} = contexts()
   return fits(before, sentence, at, 'before') && fits(after, sentence, at + wrong.length, 'after')
 }

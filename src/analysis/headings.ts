@@ -28,7 +28,6 @@ const particles = list('name-particles')
 /** Words of fewer letters have a small letter in many a title. */
 const fewestLetters = 4
 
-
 /** A word that shows the style: neither the first of a line or of what follows a mark, nor a small one, nor an abbreviation. */
 function tells(token: Token, k: number, line: readonly Token[]): boolean {
   const previous = line[k - 1]

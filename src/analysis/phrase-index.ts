@@ -63,6 +63,11 @@ export class PhraseIndex<Entry extends PhraseEntry> {
     }
   }
 
+  /** Whether any phrase begins with a word. */
+  opens(token: Token): boolean {
+    return this.begun(token) !== undefined
+  }
+
   /** The phrases at a place of a sentence that the caller takes, the longest first. */
   allAt(tokens: readonly Token[], at: number, fits: (entry: Entry) => boolean): readonly PhraseForm<Entry>[] {
     const token = tokens[at]

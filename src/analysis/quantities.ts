@@ -82,10 +82,10 @@ function quantityAt(list: readonly Token[], at: number): Quantity | undefined {
 /** The tokens that a figure may begin with: a number, a sign, or one of the words for them. */
 const beginnings = tokensWhere(
   ({text, lower}) =>
-  /^\d|^[^\p{L}\p{N}\p{P}]/u.test(text) ||
-  openers.has(lower) ||
-  numberWord(lower) !== undefined ||
-  (lower.includes('-') && numberWord(lower.slice(0, lower.indexOf('-'))) !== undefined)
+    /^\d|^[^\p{L}\p{N}\p{P}]/u.test(text) ||
+    openers.has(lower) ||
+    numberWord(lower) !== undefined ||
+    (lower.includes('-') && numberWord(lower.slice(0, lower.indexOf('-'))) !== undefined)
 )
 
 /** The figures of the story in order, in digits and in words; none overlaps another. */

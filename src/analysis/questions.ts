@@ -98,8 +98,9 @@ function mayAsk(tokens: readonly Token[], from: number, to: number): boolean {
 function* parts(sentence: TaggedSentence): Generator<TaggedSentence> {
   const {tokens, tags, quoted} = sentence
   let from = 0
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'mark') continue
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'mark') continue
     const next = tokens[at + 1]
     if (leads(token, next)) from = at + 1
     if (!isTerminal(token) || (next && !/^[”’"]$/.test(next.text))) continue

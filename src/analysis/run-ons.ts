@@ -90,7 +90,8 @@ function* runOnsIn(sentence: TaggedSentence, openers: readonly number[], hasGod:
   let from = 0
   for (const at of openers) {
     const [last, next] = [list[at - 1], list[at]]
-    if (at < 2 || at >= list.length - 2 || !last || !next || !isOpener(sentence, at) || !mayEnd(sentence, at - 1)) continue
+    if (at < 2 || at >= list.length - 2 || !last || !next || !isOpener(sentence, at) || !mayEnd(sentence, at - 1))
+      continue
     if (hasGod && divine.test(next.lower)) continue
     const hasVerb = list.slice(from, at).some((_, k) => isFinite(sentence, from + k))
     phrases ??= new Phrases(sentence)
@@ -109,7 +110,13 @@ export const runOns = perTree((story: Story): readonly RunOn[] => {
   const bySentence = groupBy(openers(story), ({sentence}) => sentence)
   return [...bySentence].flatMap(([sentence, places]) =>
     body.has(sentence.paragraph)
-      ? [...runOnsIn(sentence, places.map(({at}) => at), hasGod)].filter(({last}) => !furniture.some((one) => contains(one, last)))
+      ? [
+          ...runOnsIn(
+            sentence,
+            places.map(({at}) => at),
+            hasGod
+          )
+        ].filter(({last}) => !furniture.some((one) => contains(one, last)))
       : []
   )
 })
