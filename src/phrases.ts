@@ -31,7 +31,7 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text)
 
 /** Whether the article before still fits when other words follow it: “an armed gunman”, but “a gunman”. */
-function keepsArticle(before: Token | undefined, [now]: readonly Token[], text: string): boolean {
+export function keepsArticle(before: Token | undefined, [now]: readonly Token[], text: string): boolean {
   if (!now || (before?.lower !== 'a' && before?.lower !== 'an')) return true
   const [sound, next] = [firstSound(now), firstSound({kind: 'word', text: text.split(' ')[0] ?? ''})]
   return sound === next && sound !== 'either'

@@ -1,5 +1,6 @@
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
+import {acceptedWords} from './analysis/house-terms.js'
 import {foreignPassages} from './analysis/languages.js'
 import {isPlain, paragraphsIn, textAt, withoutMarkup} from './analysis/paragraphs.js'
 import {quotes} from './analysis/quotes.js'
@@ -139,8 +140,12 @@ function report(file: VFile, tree: Story, meta: Meta, finding: Finding, set: Sev
   if (fix) message.fix = {safe: fix.safe, edits: fix.edits.map(({at, text}) => ({place: place(at), text}))}
 }
 
-/** Whether a finding stands where the rule does not look: in a sound quotation, or in a passage that is not English. */
+/**
+ * Whether a finding stands where the rule does not look: in a sound quotation, in a passage that is not English, or on
+ * words that the house lets stand.
+ */
 function isOutside(tree: Story, meta: Meta, {at, quoted = meta.quoted}: Finding): boolean {
+  if (acceptedWords(tree).some((words) => contains(words, at))) return true
   if (quoted === 'skip' && quotes(tree).some((quote) => quote.sound && contains(quote, at))) return true
   return meta.foreign !== 'check' && foreignPassages(tree).some((passage) => contains(passage, at))
 }

@@ -1,0 +1,41 @@
+/** What is needed of the engine: it takes no pattern that could cost more than linear time. */
+type Engine = (typeof import('re2js'))['RE2JS']
+
+let engine: Engine | undefined
+
+/** Bring in the engine; it must be there before a pattern is made. */
+export async function loadPatterns(): Promise<void> {
+  engine ??= (await import('re2js')).RE2JS
+}
+
+/** A regular expression whose search takes time linear in the text. */
+export interface LinearPattern {
+  /** How many groups it has. */
+  readonly groups: number
+  /** How many steps a character may take. */
+  readonly size: number
+  /** Its matches in a text that are not empty, in order; of very many the first. */
+  matches(text: string): readonly RegExpMatchArray[]
+}
+
+/** The search begins anew after each match, so that what many of them cost together is not linear. */
+const most = 200
+
+/** @throws Error that says what is wrong with the pattern. */
+export function linearPattern(source: string, {capitals}: {readonly capitals: boolean}): LinearPattern {
+  if (!engine) throw new Error('The engine of patterns is not there')
+  const pattern = engine.compile(source, capitals ? 0 : engine.CASE_INSENSITIVE)
+  return {
+    groups: pattern.groupCount(),
+    size: pattern.programSize(),
+    matches(text) {
+      const found: RegExpMatchArray[] = []
+      if (!pattern.test(text)) return found
+      for (const match of pattern.matchAll(text)) {
+        if (match[0] !== '') found.push(match)
+        if (found.length >= most) break
+      }
+      return found
+    }
+  }
+}
