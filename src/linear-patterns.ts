@@ -1,7 +1,7 @@
-/** What is needed of the engine: it takes no pattern that could cost more than linear time. */
-type Engine = (typeof import('re2js'))['RE2JS']
+import type {RE2JS} from 're2js'
 
-let engine: Engine | undefined
+/** It takes no pattern that could cost more than linear time. */
+let engine: typeof RE2JS | undefined
 
 /** Bring in the engine; it must be there before a pattern is made. */
 export async function loadPatterns(): Promise<void> {

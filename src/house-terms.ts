@@ -1,0 +1,189 @@
+import {dirname, extname, resolve} from 'node:path'
+import {DictionaryError, values} from './dictionary.js'
+import {faultsOf} from './house-faults.js'
+import {readHouseText} from './house.js'
+import {type TermData, termFields, termSchema} from './house-schema.js'
+import {loadPatterns} from './linear-patterns.js'
+import {check, type Path, type SchemaFault, shown} from './schema-parts.js'
+import type {HouseTerm} from './story.js'
+import {type Lines, linesOf, messageOf, parseJson, parseYaml} from './yaml-data.js'
+
+/** A file that holds terms: a config, or a file that it names. */
+export interface TermSource {
+  readonly file: string
+  /** Where its parts stand; worked out when it is asked for. */
+  lines(): Promise<Lines>
+}
+
+/** A term as it was read, with its examples, and where it stands. */
+export interface ReadTerm {
+  readonly term: HouseTerm
+  readonly ok: readonly string[]
+  readonly bad: readonly string[]
+  readonly source: TermSource
+  readonly path: Path
+}
+
+/** A mistake in what a house says: what is wrong, and where. */
+export interface HouseFault {
+  readonly source: TermSource
+  readonly path: Path
+  readonly fault: string
+}
+
+/** A word that the house does not print. */
+export const forbidden = (wrong: string): HouseTerm => ({wrong: [wrong], right: []})
+
+/** The terms that were read, and every mistake in what was. */
+export interface ReadTerms {
+  readonly terms: readonly ReadTerm[]
+  readonly faults: readonly HouseFault[]
+}
+
+/** The most terms of a config, and patterns among them: each pattern reads the whole draft. */
+const most = {terms: 50_000, patterns: 200}
+
+/** Where something stands, as file and line. */
+export async function placeOf({source, path}: Pick<HouseFault, 'source' | 'path'>): Promise<string> {
+  const line = (await source.lines())(path)
+  return `${source.file}${line === undefined ? '' : `:${line}`}`
+}
+
+/** A mistake as one line: file, line, what. */
+export const faultLine = async (fault: HouseFault): Promise<string> => `${await placeOf(fault)}: ${fault.fault}`
+
+const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value
+
+/** The terms of a source, as they are written, each with its path. */
+interface Written {
+  readonly source: TermSource
+  readonly terms: readonly {readonly data: unknown; readonly path: Path}[]
+}
+
+const yesNo: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['no', false]
+])
+
+const flags: ReadonlySet<string> = new Set<keyof TermData>(['case', 'whole', 'quoted'])
+const lists: ReadonlySet<string> = new Set<keyof TermData>(['wrong', 'right', 'ok', 'bad'])
+
+/** What a cell of a table says, as YAML would have it. */
+function cellValue(column: string, cell: string): unknown {
+  if (flags.has(column)) return yesNo.get(cell) ?? cell
+  return lists.has(column) && cell.includes('|') ? values(cell).map((value) => value.trim()) : cell
+}
+
+/** The rows of a table with the fields of a term as columns. */
+function readTable(file: string, text: string): Written {
+  const rows = text.split(/\r?\n/).flatMap((line, i) => {
+    const cells = line.split('\t').map((cell) => cell.trim())
+    return line.startsWith('#') || cells.every((cell) => cell === '') ? [] : [{cells, line: i + 1}]
+  })
+  const [head, ...body] = rows
+  const columns = head?.cells ?? []
+  const unknown = columns.find((column) => !(termFields as readonly string[]).includes(column))
+  if (!head || unknown !== undefined || new Set(columns).size < columns.length)
+    throw new DictionaryError(
+      `${file}:${head?.line ?? 1}: Unexpected columns, expected some of ${termFields.join(', ')}`
+    )
+  const terms = body.map(({cells}, i) => {
+    const filled = cells.flatMap((cell, k) => (cell === '' ? [] : [[columns[k] ?? `cell ${k + 1}`, cell] as const]))
+    return {path: [i], data: Object.fromEntries(filled.map(([column, cell]) => [column, cellValue(column, cell)]))}
+  })
+  const lines: Lines = ([i]) => body[Number(i)]?.line
+  return {source: {file, lines: () => Promise.resolve(lines)}, terms}
+}
+
+/** A source whose lines are found in its text. */
+export const textSource = (file: string, text: string): TermSource => {
+  let lines: Promise<Lines> | undefined
+  return {file, lines: () => (lines ??= linesOf(text))}
+}
+
+/** @throws DictionaryError for a file that holds no list of terms. */
+async function readFile(file: string): Promise<Written> {
+  const extension = extname(file)
+  if (!['.yml', '.yaml', '.json', '.tsv'].includes(extension))
+    throw new DictionaryError(`${file}: Unexpected kind of file, expected .yml, .yaml, .json or .tsv`)
+  const text = readHouseText(file)
+  if (extension === '.tsv') return readTable(file, text)
+  let list
+  try {
+    list = extension === '.json' ? parseJson(text) : await parseYaml(text)
+  } catch (error) {
+    throw new DictionaryError(`${file}: ${messageOf(error)}`, {cause: error})
+  }
+  if (!Array.isArray(list)) throw new DictionaryError(`${file}: Unexpected value, expected a list of terms`)
+  return {source: textSource(file, text), terms: list.map((data, i) => ({data: data as unknown, path: [i]}))}
+}
+
+/** A term as it was read; the rule is told nothing of its examples. */
+function readTerm({wrong, right, ok, bad, ...rest}: TermData, source: TermSource, path: Path): ReadTerm {
+  const term = {wrong: listOf(wrong), right: listOf(right), ...rest}
+  return {term, ok: listOf(ok), bad: listOf(bad), source, path}
+}
+
+/** Check the terms of a source one by one; `prefix` says where a term stands, beside its line. */
+function judge({source, terms}: Written, prefix: string): Pick<ReadTerms, 'terms' | 'faults'> {
+  const read: ReadTerm[] = []
+  const faults: HouseFault[] = []
+  for (const {data, path} of terms) {
+    const checked = check(termSchema, data)
+    const term = 'value' in checked ? readTerm(checked.value, source, path) : undefined
+    const found: readonly SchemaFault[] = 'fault' in checked ? [checked] : term ? faultsOf(term.term) : []
+    for (const {path: at, fault} of found) {
+      const joint = prefix === '' ? '' : at.length > 0 ? '.' : ': '
+      faults.push({source, path: [...path, ...at], fault: prefix + joint + fault})
+    }
+    if (term && found.length === 0) read.push(term)
+  }
+  return {terms: read, faults}
+}
+
+const isFile = (entry: string | TermData): entry is string => typeof entry === 'string'
+
+/** Whether any term is a pattern, so that the engine is needed. */
+const hasPattern = ({terms}: Written) =>
+  terms.some(({data}) => typeof data === 'object' && data !== null && 'pattern' in data)
+
+/**
+ * Read the terms of a part of a config, its own and those of the files that it names. A mistake in one of them does not
+ * keep the others from being read.
+ * @param at where the list stands in the config
+ */
+export async function readTerms(
+  entries: readonly (string | TermData)[],
+  source: TermSource,
+  at: Path
+): Promise<ReadTerms> {
+  const terms: ReadTerm[] = []
+  const faults: HouseFault[] = []
+  for (const [i, entry] of entries.entries()) {
+    const path = [...at, i]
+    const file = isFile(entry) ? resolve(dirname(source.file), entry) : undefined
+    try {
+      const written = file === undefined ? {source, terms: [{data: entry, path}]} : await readFile(file)
+      if (hasPattern(written)) await loadPatterns()
+      const judged = judge(written, file === undefined ? shown(path) : '')
+      for (const term of judged.terms) terms.push(term)
+      for (const fault of judged.faults) faults.push(fault)
+    } catch (error) {
+      if (!(error instanceof DictionaryError)) throw error
+      faults.push({source, path, fault: `${shown(path)}: ${error.message}`})
+    }
+  }
+  const patterns = terms.filter(({term}) => term.pattern !== undefined).length
+  for (const [noun, count] of [
+    ['terms', terms.length],
+    ['patterns', patterns]
+  ] as const)
+    if (count > most[noun])
+      faults.push({
+        source,
+        path: at,
+        fault: `${shown(at)}: Unexpected ${count} ${noun}, expected at most ${most[noun]}`
+      })
+  return {terms, faults}
+}
