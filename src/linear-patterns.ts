@@ -18,8 +18,11 @@ export interface LinearPattern {
   matches(text: string): readonly RegExpMatchArray[]
 }
 
-/** The search begins anew after each match, so that what many of them cost together is not linear. */
-const most = 200
+/**
+ * How many characters may be read in one text. The search begins anew after each match and may read to the end each time:
+ * of very many matches in a very long paragraph the first are enough.
+ */
+const budget = 1_000_000
 
 /** @throws Error that says what is wrong with the pattern. */
 export function linearPattern(source: string, {capitals}: {readonly capitals: boolean}): LinearPattern {
@@ -33,7 +36,7 @@ export function linearPattern(source: string, {capitals}: {readonly capitals: bo
       if (!pattern.test(text)) return found
       for (const match of pattern.matchAll(text)) {
         if (match[0] !== '') found.push(match)
-        if (found.length >= most) break
+        if (found.length * text.length > budget) break
       }
       return found
     }
