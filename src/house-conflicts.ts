@@ -1,4 +1,4 @@
-import {formsOf, isExact, rightForms} from './house-forms.js'
+import {wrongForms} from './house-forms.js'
 import {type HouseFault, placeOf, type ReadTerm} from './house-terms.js'
 
 /** The terms that do not let a form stand. */
@@ -33,13 +33,12 @@ export async function conflicts(terms: readonly ReadTerm[]): Promise<readonly Ho
   const faults: HouseFault[] = []
   for (const read of terms) {
     const {term, source, path} = read
-    for (const text of term.wrong) {
-      const twin = formsOf(text).flatMap((form, k) => {
-        return wrong.add(form, isExact(term, form, rightForms(term.right, k)), read) ?? []
-      })[0]
+    for (const {text, exact} of wrongForms(term)) {
+      const twin = wrong.add(text, exact, read)
       if (!twin) continue
       const fault = `wrong: Unexpected second term for \`${text}\`, expected one: the first is in ${await placeOf(twin)}`
       faults.push({source, path: [...path, 'wrong'], fault})
+      break
     }
   }
   for (const read of terms)

@@ -35,6 +35,7 @@ function* endingFaults({wrong, right}: HouseTerm): Generator<SchemaFault> {
     for (const text of texts)
       if (hasBrokenEndings(text))
         yield faultOf(field, `Unexpected parenthesis in \`${text}\`, expected endings such as (s) or (s/d)`)
+  if (!right.some((text) => text.includes('('))) return
   const most = Math.min(...wrong.map((text) => formsOf(text).length))
   for (const text of right)
     if (formsOf(text).length > most)

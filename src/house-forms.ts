@@ -1,7 +1,7 @@
 import type {HouseTerm} from './story.js'
 
 /** The endings that a word may have: `policy-maker(s)`, `utilise(s/d)`. */
-const endings = /(?<=\p{L})\((\p{L}+(?:\/\p{L}+)*)\)/gu
+const endings = /\((?<=\p{L}\()(\p{L}+(?:\/\p{L}+)*)\)/u
 
 /** A parenthesis close to a letter that gives no endings: “policy-maker(s”, “box()”. */
 const broken = /\p{L}\(/u
@@ -12,26 +12,35 @@ const broken = /\p{L}\(/u
  */
 export function formsOf(text: string): readonly string[] {
   if (!text.includes('(')) return [text]
-  const lists = [...text.matchAll(endings)].map(([, list = '']) => list.split('/'))
-  const most = Math.max(0, ...lists.map(({length}) => length))
-  return Array.from({length: most + 1}, (_, k) =>
-    text.replaceAll(endings, (_, list: string) => (k === 0 ? '' : (list.split('/')[k - 1] ?? '')))
+  // What stands between the endings, and every second time a list of them.
+  const parts = text.split(endings).map((part, i) => (i % 2 === 0 ? part : ['', ...part.split('/')]))
+  const most = Math.max(1, ...parts.map((part) => (typeof part === 'string' ? 1 : part.length)))
+  return Array.from({length: most}, (_, k) =>
+    parts.map((part) => (typeof part === 'string' ? part : (part[k] ?? ''))).join('')
   )
 }
 
 /** Whether what looks like endings gives none. */
-export const hasBrokenEndings = (text: string): boolean => broken.test(text.replaceAll(endings, ''))
+export const hasBrokenEndings = (text: string): boolean =>
+  text.includes('(') && formsOf(text).some((form) => broken.test(form))
 
-/** What the house writes for the form of a number: with the ending of that number, where it has any. */
-export const rightForms = (right: readonly string[], number: number): readonly string[] =>
-  right.map((text) => {
-    const forms = formsOf(text)
-    return forms[number] ?? forms[0] ?? text
-  })
+/** A form that a house does not write, and what it writes in its place. */
+export interface WrongForm {
+  readonly text: string
+  readonly right: readonly string[]
+  /** Whether capitals count. */
+  readonly exact: boolean
+}
 
 /** Whether two texts differ in capitals alone. */
 const isCapitals = (a: string, b: string) => a !== b && a.toLowerCase() === b.toLowerCase()
 
-/** Whether capitals count for a wrong form: as the term says, or where the right one differs in nothing else. */
-export const isExact = (term: HouseTerm, form: string, right: readonly string[]): boolean =>
-  term.case ?? right.some((text) => isCapitals(text, form))
+/** The forms of a term; what is right for each has the same ending, where it has any. Capitals count as the term says, or where nothing else differs. */
+export function* wrongForms(term: HouseTerm): Generator<WrongForm> {
+  const rights = term.right.map(formsOf)
+  for (const wrong of term.wrong)
+    for (const [k, text] of formsOf(wrong).entries()) {
+      const right = rights.map((forms) => forms[k] ?? forms[0] ?? '')
+      yield {text, right, exact: term.case ?? right.some((one) => isCapitals(one, text))}
+    }
+}

@@ -3,13 +3,19 @@ import {check, choice, date, described, strict} from './schema-parts.js'
 import {printable} from './terminal.js'
 
 /** The longest text that a term may hold, in characters; examples and notes may be longer. */
-const longest = {form: 200, prose: 2000}
+export const longest = {form: 200, prose: 2000}
 
 /** Whether a terminal shows a text as it is; an example may be of several lines. */
 const isPrintable = (value: string) => {
   const line = value.replaceAll(/[\n\t]/g, ' ')
   return printable(line) === line
 }
+
+/** Whether a text is as texts of the house must be. */
+export const isWritten = (value: string, most: number): boolean =>
+  value !== '' && value.length <= most && value === value.trim() && isPrintable(value)
+
+export const severities = ['info', 'warning', 'error'] as const
 
 /** A text of the house: bounded, without what steers a terminal, and without stray spaces. */
 const written = (expected: string, most: number) =>
@@ -67,7 +73,7 @@ export const termSchema = strict('field', {
     )
   ),
   note: v.optional(described(written('a sentence', longest.prose), 'What the editor should know or do.')),
-  severity: v.optional(described(choice(['info', 'warning', 'error']), 'How bad it is.', 'warning')),
+  severity: v.optional(described(choice(severities), 'How bad it is.', 'warning')),
   case: v.optional(
     described(yesOrNo, 'Whether capitals count; without, where wrong and right differ in capitals alone.')
   ),

@@ -2,7 +2,7 @@ import {dirname, extname, resolve} from 'node:path'
 import {DictionaryError, values} from './dictionary.js'
 import {faultsOf} from './house-faults.js'
 import {readHouseText} from './house.js'
-import {type TermData, termFields, termSchema} from './house-schema.js'
+import {isWritten, longest, severities, type TermData, termFields, termSchema} from './house-schema.js'
 import {loadPatterns} from './linear-patterns.js'
 import {check, type Path, type SchemaFault, shown} from './schema-parts.js'
 import type {HouseTerm} from './story.js'
@@ -65,6 +65,19 @@ const yesNo: ReadonlyMap<string, boolean> = new Map([
   ['yes', true],
   ['no', false]
 ])
+
+/** Fields of which every text that a terminal can show is right, if it is not too long. */
+const plainFields: ReadonlySet<string> = new Set<keyof TermData>(['wrong', 'right', 'note', 'ok', 'bad'])
+
+/** Whether a value is a term beyond doubt: of the thousands of a table nearly each is, and the schema takes its time. */
+const isPlain = (data: unknown): data is TermData =>
+  Object.entries(data as object).every(
+    ([field, value]) =>
+      typeof value === 'string' &&
+      (field === 'severity' ? levels.has(value) : plainFields.has(field) && isWritten(value, longest.form))
+  )
+
+const levels: ReadonlySet<string> = new Set(severities)
 
 const flags: ReadonlySet<string> = new Set<keyof TermData>(['case', 'whole', 'quoted'])
 const lists: ReadonlySet<string> = new Set<keyof TermData>(['wrong', 'right', 'ok', 'bad'])
@@ -130,7 +143,7 @@ function judge({source, terms}: Written, prefix: string): Pick<ReadTerms, 'terms
   const read: ReadTerm[] = []
   const faults: HouseFault[] = []
   for (const {data, path} of terms) {
-    const checked = check(termSchema, data)
+    const checked = isPlain(data) ? {value: data} : check(termSchema, data)
     const term = 'value' in checked ? readTerm(checked.value, source, path) : undefined
     const found: readonly SchemaFault[] = 'fault' in checked ? [checked] : term ? faultsOf(term.term) : []
     for (const {path: at, fault} of found) {

@@ -24,8 +24,18 @@ export interface LinearPattern {
  */
 const budget = 1_000_000
 
+/** Those that were made: a config makes each to check it, and a draft asks for it again. */
+const made = new Map<string, LinearPattern>()
+
 /** @throws Error that says what is wrong with the pattern. */
 export function linearPattern(source: string, {capitals}: {readonly capitals: boolean}): LinearPattern {
+  const key = `${capitals ? 'A' : 'a'}${source}`
+  const known = made.get(key) ?? compile(source, capitals)
+  made.set(key, known)
+  return known
+}
+
+function compile(source: string, capitals: boolean): LinearPattern {
   if (!engine) throw new Error('The engine of patterns is not there')
   const pattern = engine.compile(source, capitals ? 0 : engine.CASE_INSENSITIVE)
   return {

@@ -21,7 +21,7 @@ async function tested(files: Record<string, string>, operands: readonly string[]
   const cwd = scratch(files)
   let said = ''
   const terminal = {cwd, print: (text: string) => (said += text)} as unknown as Terminal
-  const {run} = command as Command
+  const {run}: Command = command
   const end = await run({values: {} as Values, operands, terminal}).then(
     (status) => ({status, errors: [] as string[]}),
     (error: unknown) => ({status: 2, errors: [(error as Error).message.replaceAll(`${cwd}/`, '')]})

@@ -25,11 +25,13 @@ interface Entry<Value> extends Form<Value> {
 }
 
 /** A text as forms are compared: with one kind of apostrophe, hyphen and space, and each character where it was. */
-const plainText = (text: string): string =>
-  text
+function plainText(text: string): string {
+  if (!/[^ -~]/.test(text)) return text
+  return text
     .replaceAll(/[’‘ʼ]/g, "'")
     .replaceAll(/[‐‑]/g, '-')
     .replaceAll(/[\s\uFEFF]/g, ' ')
+}
 
 /** In small letters, each character where it was: “İ” would become two. */
 function lowered(text: string): string {
@@ -38,7 +40,8 @@ function lowered(text: string): string {
   return text.replaceAll(/\S/g, (one) => (one.toLowerCase().length === 1 ? one.toLowerCase() : one))
 }
 
-const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u
+const words = new RegExp(word, 'gu')
 const endsInWord = /[\p{L}\p{M}\p{N}]$/u
 const beginsWithWord = /^[\p{L}\p{N}]/u
 /** What ties two words to one: “e-mail”, “don’t”; but not what makes a possessive, “Ortiz’s”. */
@@ -79,7 +82,7 @@ export class FormIndex<Value> {
   private add(form: Form<Value>) {
     const text = plainText(form.text)
     const lower = lowered(text)
-    const [first] = lower.matchAll(words)
+    const first = word.exec(lower)
     const entry: Entry<Value> = {...form, plain: form.exact ? text : lower, lead: first?.index ?? 0}
     if (!first || !form.whole) this.others.push(entry)
     else {

@@ -1,4 +1,4 @@
-import {formsOf, isExact, rightForms} from '../house-forms.js'
+import {formsOf, wrongForms} from '../house-forms.js'
 import {linearPattern, type LinearPattern} from '../linear-patterns.js'
 import {type Span, spanAt} from '../span.js'
 import {type House, type HouseTerm, type Story, storyData} from '../story.js'
@@ -16,33 +16,28 @@ export interface TermUse extends Span {
   readonly expected: readonly string[]
 }
 
-/** A form of a term. */
-interface WrongForm {
+/** What there is to know where a wrong form stands. */
+interface Wrong {
   readonly term: HouseTerm
   readonly right: readonly string[]
 }
 
 /** What is made of the terms of a house once, for all its drafts. */
 interface Prepared {
-  readonly forms: FormIndex<WrongForm>
+  readonly forms: FormIndex<Wrong>
   readonly patterns: readonly {readonly term: HouseTerm; readonly pattern: LinearPattern}[]
 }
 
-function* wrongForms(terms: readonly HouseTerm[]): Generator<Form<WrongForm>> {
+function* formsOfTerms(terms: readonly HouseTerm[]): Generator<Form<Wrong>> {
   for (const term of terms)
-    for (const wrong of term.wrong)
-      for (const [number, text] of formsOf(wrong).entries()) {
-        const right = rightForms(term.right, number)
-        yield {text, value: {term, right}, exact: isExact(term, text, right), whole: term.whole ?? true}
-      }
+    for (const {text, right, exact} of wrongForms(term))
+      yield {text, value: {term, right}, exact, whole: term.whole ?? true}
 }
 
 const prepare = (terms: readonly HouseTerm[]): Prepared => ({
-  forms: new FormIndex(wrongForms(terms)),
+  forms: new FormIndex(formsOfTerms(terms)),
   patterns: terms.flatMap((term) =>
-    term.pattern === undefined
-      ? []
-      : [{term, pattern: linearPattern(term.pattern, {capitals: term.case ?? false})}]
+    term.pattern === undefined ? [] : [{term, pattern: linearPattern(term.pattern, {capitals: term.case ?? false})}]
   )
 })
 
