@@ -33,7 +33,7 @@ export async function conflicts(terms: readonly ReadTerm[]): Promise<readonly Ho
   const faults: HouseFault[] = []
   for (const read of terms) {
     const {term, source, path} = read
-    for (const {text, exact} of wrongForms(term)) {
+    for (const {text, exact} of term.wrong.flatMap((one) => [...wrongForms(term, one)])) {
       const twin = wrong.add(text, exact, read)
       if (!twin) continue
       const fault = `wrong: Unexpected second term for \`${text}\`, expected one: the first is in ${await placeOf(twin)}`

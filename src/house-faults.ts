@@ -28,19 +28,21 @@ function patternFault({pattern = '', right, whole, case: capitals = false}: Hous
 
 /** What is wrong with endings: those of the right words go with those of the wrong ones. */
 function* endingFaults({wrong, right}: HouseTerm): Generator<SchemaFault> {
-  for (const [field, texts] of [
-    ['wrong', wrong],
-    ['right', right]
-  ] as const)
-    for (const text of texts)
-      if (hasBrokenEndings(text))
-        yield faultOf(field, `Unexpected parenthesis in \`${text}\`, expected endings such as (s) or (s/d)`)
-  if (!right.some((text) => text.includes('('))) return
-  const most = Math.min(...wrong.map((text) => formsOf(text).length))
-  for (const text of right)
-    if (formsOf(text).length > most)
+  let most = Infinity
+  for (const text of wrong) {
+    const forms = formsOf(text)
+    most = Math.min(most, forms.length)
+    if (hasBrokenEndings(forms)) yield faultOf('wrong', brokenEndings(text))
+  }
+  for (const text of right) {
+    const forms = formsOf(text)
+    if (hasBrokenEndings(forms)) yield faultOf('right', brokenEndings(text))
+    else if (forms.length > most)
       yield faultOf('right', `Unexpected endings of \`${text}\`, expected as many as wrong has`)
+  }
 }
+
+const brokenEndings = (text: string) => `Unexpected parenthesis in \`${text}\`, expected endings such as (s) or (s/d)`
 
 /** What the schema cannot say of a term. The engine of patterns must be there where it has one. */
 export function faultsOf(term: HouseTerm): readonly SchemaFault[] {

@@ -21,8 +21,7 @@ export function formsOf(text: string): readonly string[] {
 }
 
 /** Whether what looks like endings gives none. */
-export const hasBrokenEndings = (text: string): boolean =>
-  text.includes('(') && formsOf(text).some((form) => broken.test(form))
+export const hasBrokenEndings = (forms: readonly string[]): boolean => forms.some((form) => broken.test(form))
 
 /** A form that a house does not write, and what it writes in its place. */
 export interface WrongForm {
@@ -35,12 +34,14 @@ export interface WrongForm {
 /** Whether two texts differ in capitals alone. */
 const isCapitals = (a: string, b: string) => a !== b && a.toLowerCase() === b.toLowerCase()
 
-/** The forms of a term; what is right for each has the same ending, where it has any. Capitals count as the term says, or where nothing else differs. */
-export function* wrongForms(term: HouseTerm): Generator<WrongForm> {
+/**
+ * The forms of a wrong text of a term; what is right for each has the same ending, where it has any.
+ * Capitals count as the term says, or where nothing else differs.
+ */
+export function* wrongForms(term: HouseTerm, wrong: string): Generator<WrongForm> {
   const rights = term.right.map(formsOf)
-  for (const wrong of term.wrong)
-    for (const [k, text] of formsOf(wrong).entries()) {
-      const right = rights.map((forms) => forms[k] ?? forms[0] ?? '')
-      yield {text, right, exact: term.case ?? right.some((one) => isCapitals(one, text))}
-    }
+  for (const [k, text] of formsOf(wrong).entries()) {
+    const right = rights.map((forms) => forms[k] ?? forms[0] ?? '')
+    yield {text, right, exact: term.case ?? right.some((one) => isCapitals(one, text))}
+  }
 }

@@ -7,6 +7,7 @@ export const longest = {form: 200, prose: 2000}
 
 /** Whether a terminal shows a text as it is; an example may be of several lines. */
 const isPrintable = (value: string) => {
+  if (/^[ -~]*$/.test(value)) return true
   const line = value.replaceAll(/[\n\t]/g, ' ')
   return printable(line) === line
 }

@@ -1,19 +1,11 @@
-import {dirname, extname, resolve} from 'node:path'
-import {DictionaryError, values} from './dictionary.js'
+import {dirname, resolve} from 'node:path'
+import {DictionaryError} from './dictionary.js'
 import {faultsOf} from './house-faults.js'
-import {readHouseText} from './house.js'
-import {isWritten, longest, severities, type TermData, termFields, termSchema} from './house-schema.js'
+import {readTermFile, type TermSource, type WrittenTerms} from './house-files.js'
+import {isWritten, longest, severities, type TermData, termSchema} from './house-schema.js'
 import {loadPatterns} from './linear-patterns.js'
 import {check, type Path, type SchemaFault, shown} from './schema-parts.js'
 import type {HouseTerm} from './story.js'
-import {type Lines, linesOf, messageOf, parseJson, parseYaml} from './yaml-data.js'
-
-/** A file that holds terms: a config, or a file that it names. */
-export interface TermSource {
-  readonly file: string
-  /** Where its parts stand; worked out when it is asked for. */
-  lines(): Promise<Lines>
-}
 
 /** A term as it was read, with its examples, and where it stands. */
 export interface ReadTerm {
@@ -55,82 +47,21 @@ export const faultLine = async (fault: HouseFault): Promise<string> => `${await 
 const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value
 
-/** The terms of a source, as they are written, each with its path. */
-interface Written {
-  readonly source: TermSource
-  readonly terms: readonly {readonly data: unknown; readonly path: Path}[]
-}
-
-const yesNo: ReadonlyMap<string, boolean> = new Map([
-  ['yes', true],
-  ['no', false]
-])
-
 /** Fields of which every text that a terminal can show is right, if it is not too long. */
 const plainFields: ReadonlySet<string> = new Set<keyof TermData>(['wrong', 'right', 'note', 'ok', 'bad'])
 
 /** Whether a value is a term beyond doubt: of the thousands of a table nearly each is, and the schema takes its time. */
 const isPlain = (data: unknown): data is TermData =>
-  Object.entries(data as object).every(
+  typeof data === 'object' &&
+  data !== null &&
+  !Array.isArray(data) &&
+  Object.entries(data).every(
     ([field, value]) =>
       typeof value === 'string' &&
       (field === 'severity' ? levels.has(value) : plainFields.has(field) && isWritten(value, longest.form))
   )
 
 const levels: ReadonlySet<string> = new Set(severities)
-
-const flags: ReadonlySet<string> = new Set<keyof TermData>(['case', 'whole', 'quoted'])
-const lists: ReadonlySet<string> = new Set<keyof TermData>(['wrong', 'right', 'ok', 'bad'])
-
-/** What a cell of a table says, as YAML would have it. */
-function cellValue(column: string, cell: string): unknown {
-  if (flags.has(column)) return yesNo.get(cell) ?? cell
-  return lists.has(column) && cell.includes('|') ? values(cell).map((value) => value.trim()) : cell
-}
-
-/** The rows of a table with the fields of a term as columns. */
-function readTable(file: string, text: string): Written {
-  const rows = text.split(/\r?\n/).flatMap((line, i) => {
-    const cells = line.split('\t').map((cell) => cell.trim())
-    return line.startsWith('#') || cells.every((cell) => cell === '') ? [] : [{cells, line: i + 1}]
-  })
-  const [head, ...body] = rows
-  const columns = head?.cells ?? []
-  const unknown = columns.find((column) => !(termFields as readonly string[]).includes(column))
-  if (!head || unknown !== undefined || new Set(columns).size < columns.length)
-    throw new DictionaryError(
-      `${file}:${head?.line ?? 1}: Unexpected columns, expected some of ${termFields.join(', ')}`
-    )
-  const terms = body.map(({cells}, i) => {
-    const filled = cells.flatMap((cell, k) => (cell === '' ? [] : [[columns[k] ?? `cell ${k + 1}`, cell] as const]))
-    return {path: [i], data: Object.fromEntries(filled.map(([column, cell]) => [column, cellValue(column, cell)]))}
-  })
-  const lines: Lines = ([i]) => body[Number(i)]?.line
-  return {source: {file, lines: () => Promise.resolve(lines)}, terms}
-}
-
-/** A source whose lines are found in its text. */
-export const textSource = (file: string, text: string): TermSource => {
-  let lines: Promise<Lines> | undefined
-  return {file, lines: () => (lines ??= linesOf(text))}
-}
-
-/** @throws DictionaryError for a file that holds no list of terms. */
-async function readFile(file: string): Promise<Written> {
-  const extension = extname(file)
-  if (!['.yml', '.yaml', '.json', '.tsv'].includes(extension))
-    throw new DictionaryError(`${file}: Unexpected kind of file, expected .yml, .yaml, .json or .tsv`)
-  const text = readHouseText(file)
-  if (extension === '.tsv') return readTable(file, text)
-  let list
-  try {
-    list = extension === '.json' ? parseJson(text) : await parseYaml(text)
-  } catch (error) {
-    throw new DictionaryError(`${file}: ${messageOf(error)}`, {cause: error})
-  }
-  if (!Array.isArray(list)) throw new DictionaryError(`${file}: Unexpected value, expected a list of terms`)
-  return {source: textSource(file, text), terms: list.map((data, i) => ({data: data as unknown, path: [i]}))}
-}
 
 /** A term as it was read; the rule is told nothing of its examples. */
 function readTerm({wrong, right, ok, bad, ...rest}: TermData, source: TermSource, path: Path): ReadTerm {
@@ -139,7 +70,7 @@ function readTerm({wrong, right, ok, bad, ...rest}: TermData, source: TermSource
 }
 
 /** Check the terms of a source one by one; `prefix` says where a term stands, beside its line. */
-function judge({source, terms}: Written, prefix: string): Pick<ReadTerms, 'terms' | 'faults'> {
+function judge({source, terms}: WrittenTerms, prefix: string): Pick<ReadTerms, 'terms' | 'faults'> {
   const read: ReadTerm[] = []
   const faults: HouseFault[] = []
   for (const {data, path} of terms) {
@@ -158,7 +89,7 @@ function judge({source, terms}: Written, prefix: string): Pick<ReadTerms, 'terms
 const isFile = (entry: string | TermData): entry is string => typeof entry === 'string'
 
 /** Whether any term is a pattern, so that the engine is needed. */
-const hasPattern = ({terms}: Written) =>
+const hasPattern = ({terms}: WrittenTerms) =>
   terms.some(({data}) => typeof data === 'object' && data !== null && 'pattern' in data)
 
 /**
@@ -177,7 +108,7 @@ export async function readTerms(
     const path = [...at, i]
     const file = isFile(entry) ? resolve(dirname(source.file), entry) : undefined
     try {
-      const written = file === undefined ? {source, terms: [{data: entry, path}]} : await readFile(file)
+      const written = file === undefined ? {source, terms: [{data: entry, path}]} : await readTermFile(file)
       if (hasPattern(written)) await loadPatterns()
       const judged = judge(written, file === undefined ? shown(path) : '')
       for (const term of judged.terms) terms.push(term)

@@ -1,8 +1,9 @@
 import {firstSound} from './analysis/first-sounds.js'
+import {houseTerms} from './analysis/house-terms.js'
 import {beside, type Token, tokens} from './analysis/tokens.js'
 import {type Wording, wordings} from './analysis/wordings.js'
 import {type BadExample, defineRule, type Edit, type Finding, type Fix, type OkExample, type Rule} from './rule.js'
-import type {Span} from './span.js'
+import {overlaps, type Span} from './span.js'
 import type {Story} from './story.js'
 
 /** A rule on the phrases of one category of the dictionary of wording. */
@@ -78,6 +79,10 @@ function finding(story: Story, wording: Wording, {otherwise, replaces}: PhraseRu
   }
 }
 
+/** Whether the house speaks of the words itself. */
+const isOfHouse = (story: Story, {tokens: found}: Wording) =>
+  houseTerms(story).some((use) => overlaps(use, spanOf(found)))
+
 /** Make a rule of the documentation of a rule and a category of the dictionary of wording. */
 export function definePhraseRule(definition: PhraseRule): Rule {
   const {id, summary, why, category, recommended, strict, examples} = definition
@@ -91,7 +96,8 @@ export function definePhraseRule(definition: PhraseRule): Rule {
     quoted: 'skip',
     examples,
     *check(tree) {
-      for (const wording of wordings(tree).get(category) ?? []) yield finding(tree, wording, definition)
+      for (const wording of wordings(tree).get(category) ?? [])
+        if (!isOfHouse(tree, wording)) yield finding(tree, wording, definition)
     }
   })
 }

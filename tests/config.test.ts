@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {ConfigError, findConfig, merge, useConfig} from '../src/config.js'
+import {findConfig, merge, useConfig} from '../src/config.js'
+import {ConfigError} from '../src/config-file.js'
 import {scratch} from './support/scratch.js'
 
 const settings = async (file: string, content: string, draft = 'draft.txt', more: Record<string, string> = {}) => {

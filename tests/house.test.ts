@@ -89,6 +89,13 @@ describe('a term', () => {
     expect(await said('On Tory Island a Tory was definately seen.', {story: {house}})).toEqual(['Tory > Conservative'])
   })
 
+  it('speaks alone where another rule has something against the same words', async () => {
+    const house = {names: [], terms: [{wrong: ['utilise(s/d)'], right: ['use(s/d)']}]}
+    const file = new VFile({path: 'a.txt', value: 'They utilised the old pier, and will utilise it again next year.'})
+    await lint(file, {story: {house}})
+    expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['house-term', 'house-term'])
+  })
+
   it('holds on its days, and where the draft has none', async () => {
     const terms = [{wrong: ['Northisle'], right: ['Nordøy'], from: '2026-01-01', until: '2026-06-30'}]
     const found = async (date?: string) => (await byTerms('On Northisle.', terms, date)).length

@@ -90,6 +90,8 @@ describe('stet test-config', () => {
       'pattern: Unexpected beside whole, expected \\b in the pattern where words begin and end'
     ],
     ['wrong: a\n  __proto__: {x: 1}', 2, 3, /^__proto__: Unexpected field, expected /],
+    ['null', 2, 2, 'Unexpected value, expected an object'],
+    ['[]', 2, 2, 'Unexpected list, expected an object'],
     ['wrong: a\n  constructor: b', 2, 3, /^constructor: Unexpected field, expected /],
     ['wrong: a\n  ok: The a is here.', 1, 3, 'ok: Unexpected finding in “The ⟦a⟧ is here.”, expected none'],
     ['wrong: a\n  bad: [The a here., There.]', 1, 3, 'bad: Missing finding in “There.”, expected one'],

@@ -1,9 +1,9 @@
-import {type TermUse, termUses} from '../../src/analysis/house-terms.js'
+import {houseTerms, type TermUse, termUses} from '../../src/analysis/house-terms.js'
 import {beside, tokens} from '../../src/analysis/tokens.js'
 import {keepsArticle} from '../../src/phrases.js'
 import {defineRule, type Finding, type Fix} from '../../src/rule.js'
 import {spanAt} from '../../src/span.js'
-import {type HouseTerm, type Story, storyData} from '../../src/story.js'
+import type {HouseTerm, Story} from '../../src/story.js'
 
 export default defineRule({
   id: 'house-term',
@@ -54,8 +54,8 @@ What the house writes in longer words (“Burma” in “Myanmar (Burma)”), ad
     ]
   },
   *check(tree, {terms}) {
-    for (const list of [storyData(tree).house?.terms ?? [], terms.map(termOf)])
-      if (list.length > 0) for (const use of termUses(tree, list)) yield finding(tree, use)
+    for (const use of houseTerms(tree)) yield finding(tree, use)
+    if (terms.length > 0) for (const use of termUses(tree, terms.map(termOf))) yield finding(tree, use)
   }
 })
 
@@ -77,11 +77,12 @@ function finding(tree: Story, use: TermUse): Finding {
   const {start, end, term, text, expected} = use
   const {severity, note, quoted} = term
   const fix = replacement(tree, use)
+  const said = note ?? (expected.length > 0 ? undefined : 'Put it in words that the house prints.')
   return {
     at: {start, end},
     reason: `Unexpected \`${text}\`, expected ${expected.map((words) => `\`${words}\``).join(' or ') || 'other words'}`,
     ...(expected.length > 0 && {expected}),
-    note: note ?? (expected.length > 0 ? 'Write it as the house does.' : 'Put it in words that the house prints.'),
+    ...(said !== undefined && {note: said}),
     ...(severity && {severity}),
     ...(quoted !== undefined && {quoted: quoted ? 'check' : 'skip'}),
     ...(fix && {fix})

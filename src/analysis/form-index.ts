@@ -1,3 +1,4 @@
+import {formsOf} from '../house-forms.js'
 import type {Paragraph} from './paragraphs.js'
 
 /** Words or a phrase as they are written, and what is to be known where they stand. */
@@ -68,28 +69,64 @@ function endAt(text: string, at: number, plain: string): number {
   return at
 }
 
-/** Forms by their first word: what a text holds of them is found in one pass, however many they are. */
+/** What forms are made of: the text that they are forms of, and how they are made. */
+export interface FormSource<Value> {
+  readonly text: string
+  readonly whole: boolean
+  forms(): Iterable<Form<Value>>
+}
+
+const firstWord = (text: string) => word.exec(lowered(plainText(text)))
+
+function entryOf<Value>(form: Form<Value>): Entry<Value> {
+  const text = plainText(form.text)
+  const lower = lowered(text)
+  return {...form, plain: form.exact ? text : lower, lead: word.exec(lower)?.index ?? 0}
+}
+
+/** The words that forms of a text begin with: several where its first word has endings. */
+function beginnings(text: string): readonly string[] {
+  const first = firstWord(text)
+  if (!first) return []
+  const hasEndings = text[first.index + first[0].length] === '('
+  return hasEndings ? formsOf(text).map((form) => firstWord(form)?.[0] ?? '') : [first[0]]
+}
+
+/**
+ * Forms by their first word: what a text holds of them is found in one pass, however many they are. They are made where a
+ * text has the word.
+ */
 export class FormIndex<Value> {
-  private readonly byWord = new Map<string, Entry<Value>[]>()
+  private readonly sources = new Map<string, FormSource<Value>[]>()
+  private readonly made = new Map<string, readonly Entry<Value>[]>()
   /** Those that can begin within a word, or hold none. */
   private readonly others: Entry<Value>[] = []
 
-  constructor(forms: Iterable<Form<Value>>) {
-    for (const form of forms) this.add(form)
-    for (const list of this.byWord.values()) list.sort((a, b) => b.plain.length - a.plain.length)
+  constructor(sources: Iterable<FormSource<Value>>) {
+    for (const source of sources) {
+      const words = source.whole ? beginnings(source.text) : []
+      for (const word of words) {
+        const known = this.sources.get(word)
+        if (known) known.push(source)
+        else this.sources.set(word, [source])
+      }
+      if (words.length === 0) for (const form of source.forms()) this.others.push(entryOf(form))
+    }
   }
 
-  private add(form: Form<Value>) {
-    const text = plainText(form.text)
-    const lower = lowered(text)
-    const first = word.exec(lower)
-    const entry: Entry<Value> = {...form, plain: form.exact ? text : lower, lead: first?.index ?? 0}
-    if (!first || !form.whole) this.others.push(entry)
-    else {
-      const known = this.byWord.get(first[0])
-      if (known) known.push(entry)
-      else this.byWord.set(first[0], [entry])
+  /** The forms that begin with a word, the longest first. */
+  private beginningWith(word: string): readonly Entry<Value>[] {
+    const sources = this.sources.get(word)
+    if (!sources) return []
+    let entries = this.made.get(word)
+    if (!entries) {
+      const all = sources.flatMap((source) => [...source.forms()].map(entryOf))
+      entries = all
+        .filter(({plain, lead}) => lowered(plain).startsWith(word, lead))
+        .sort((a, b) => b.plain.length - a.plain.length)
+      this.made.set(word, entries)
     }
+    return entries
   }
 
   /** The forms that a paragraph holds, in no order; of those that begin at the same word the longest that the caller takes. */
@@ -101,7 +138,7 @@ export class FormIndex<Value> {
       return to > 0 && (!entry.whole || isWhole(plain, from, to, entry.text !== entry.text.toLowerCase())) ? to : -1
     }
     for (const match of lower.matchAll(words))
-      for (const entry of this.byWord.get(match[0]) ?? []) {
+      for (const entry of this.beginningWith(match[0])) {
         const from = match.index - entry.lead
         const to = fits(entry.value) ? end(entry, from) : -1
         if (to < 0) continue

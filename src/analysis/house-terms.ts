@@ -2,7 +2,7 @@ import {formsOf, wrongForms} from '../house-forms.js'
 import {linearPattern, type LinearPattern} from '../linear-patterns.js'
 import {type Span, spanAt} from '../span.js'
 import {type House, type HouseTerm, type Story, storyData} from '../story.js'
-import {type Form, FormIndex} from './form-index.js'
+import {FormIndex, type FormSource} from './form-index.js'
 import {headings} from './headings.js'
 import {type Paragraph, paragraphs} from './paragraphs.js'
 import {perTree} from './per-tree.js'
@@ -28,14 +28,18 @@ interface Prepared {
   readonly patterns: readonly {readonly term: HouseTerm; readonly pattern: LinearPattern}[]
 }
 
-function* formsOfTerms(terms: readonly HouseTerm[]): Generator<Form<Wrong>> {
-  for (const term of terms)
-    for (const {text, right, exact} of wrongForms(term))
-      yield {text, value: {term, right}, exact, whole: term.whole ?? true}
+const sourcesOf = (term: HouseTerm): readonly FormSource<Wrong>[] => {
+  const {whole = true} = term
+  return term.wrong.map((wrong) => ({
+    text: wrong,
+    whole,
+    forms: () =>
+      [...wrongForms(term, wrong)].map(({text, right, exact}) => ({text, value: {term, right}, exact, whole}))
+  }))
 }
 
 const prepare = (terms: readonly HouseTerm[]): Prepared => ({
-  forms: new FormIndex(formsOfTerms(terms)),
+  forms: new FormIndex(terms.flatMap(sourcesOf)),
   patterns: terms.flatMap((term) =>
     term.pattern === undefined ? [] : [{term, pattern: linearPattern(term.pattern, {capitals: term.case ?? false})}]
   )
@@ -130,15 +134,25 @@ export function* termUses(story: Story, terms: readonly HouseTerm[]): Generator<
     }
 }
 
+/** What the story holds of the terms of its house, in order. */
+export const houseTerms = perTree((story: Story): readonly TermUse[] => {
+  const terms = storyData(story).house?.terms ?? []
+  return terms.length > 0 ? [...termUses(story, terms)] : []
+})
+
 const acceptedForms = new WeakMap<readonly string[], FormIndex<undefined>>()
+
+const acceptedSource = (text: string): FormSource<undefined> => ({
+  text,
+  whole: true,
+  forms: () =>
+    formsOf(text).map((form) => ({text: form, value: undefined, exact: form !== form.toLowerCase(), whole: true}))
+})
 
 function indexOfAccepted(accept: NonNullable<House['accept']>): FormIndex<undefined> {
   let index = acceptedForms.get(accept)
   if (!index) {
-    const forms = accept.flatMap(formsOf)
-    index = new FormIndex(
-      forms.map((text) => ({text, value: undefined, exact: text !== text.toLowerCase(), whole: true}))
-    )
+    index = new FormIndex(accept.map(acceptedSource))
     acceptedForms.set(accept, index)
   }
   return index
