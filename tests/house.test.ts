@@ -61,6 +61,12 @@ describe('a term', () => {
     expect(await byTerms('A Short History of the Internet in Our Schools\n\nIt grew slowly at first.', terms)).toEqual(
       []
     )
+    expect(
+      await byTerms('Lower House rules. The Lower House.', [{wrong: ['Lower House'], right: ['lower house']}])
+    ).toEqual(['Lower House > Lower house', 'Lower House > lower house'])
+    expect(
+      await byTerms('Council Leader Ida Brandt.', [{wrong: ['Council Leader'], right: ['leader'], case: true}])
+    ).toEqual(['Council Leader > Leader'])
     expect(await byTerms('On the internet.', [{wrong: ['internet'], right: ['Internet']}])).toEqual([
       'internet > Internet'
     ])

@@ -101,13 +101,8 @@ describe('stet test-config', () => {
       3,
       'bad: Unexpected place in “A fast ⟦boat⟧ came.”, expected “A ⟦fast boat⟧ came.”'
     ],
-    ['wrong: b\n- wrong: B', 1, 3, 'wrong: Unexpected second term for `B`, expected one: the first is in terms.yml:2'],
-    [
-      'wrong: b\n  right: c\n- wrong: c\n  right: d',
-      1,
-      3,
-      'right: Unexpected `c`, expected words that stand: it is wrong in terms.yml:4'
-    ]
+    ['wrong: b\n- wrong: B', 1, 3, 'Unexpected second term for `B`, expected one: the first is in terms.yml:2'],
+    ['wrong: b\n  right: c\n- wrong: c\n  right: d', 1, 3, 'Unexpected right form `c`: it is wrong in terms.yml:4']
   ])('%s', async (term, status, line, expected) => {
     const files = {'.stetrc.yml': 'terms: [terms.yml]\n', 'terms.yml': `# ours\n- ${term}\n`}
     const said = await tested(files)
@@ -173,6 +168,25 @@ describe('stet test-config', () => {
     ])
     expect((await tested({}, ['none.yml'])).errors).toEqual(['none.yml: No such file'])
     expect((await tested({}, ['a', 'b'])).errors).toEqual(['Unexpected word `b`, expected one config'])
+  })
+
+  it('finds where accepted and forbidden words contradict terms', async () => {
+    const config =
+      'accept: [boffin, Bjorn]\nforbid:\n  - e-mail\n  - boffin\nterms: [{wrong: e-mail(s), right: email(s)}]\n'
+    expect(await tested({'.stetrc.yml': config})).toEqual({
+      status: 1,
+      errors: [],
+      lines: [
+        '.stetrc.yml:3: Unexpected second term for `e-mail`, expected one: the first is in .stetrc.yml:5',
+        '.stetrc.yml:1: Unexpected `boffin` in accept: it is wrong in .stetrc.yml:4',
+        '.stetrc.yml: 1 term, 0 examples, 1 without: 2 mistakes'
+      ]
+    })
+  })
+
+  it('lets a word have one term until a day, and another from the next on', async () => {
+    const terms = '[{wrong: a, right: b, until: 2025-12-31}, {wrong: a, right: c, from: 2026-01-01}]'
+    expect((await tested({'.stetrc.yml': `terms: ${terms}\n`})).status).toBe(0)
   })
 
   it('is said by other commands too, of the first mistake', async () => {

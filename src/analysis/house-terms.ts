@@ -59,19 +59,29 @@ const holdsOn = ({from = '', until = '9'}: HouseTerm, day: string | undefined) =
 
 const opens = /(?:^|[.!?…:“"‘'(—–•-])\s*$/u
 
-/** Whether a word at a place may have its capital from there alone: it opens a sentence, or stands in a heading that has them all over. */
-const takesCapital = (story: Story, paragraph: Paragraph, at: number) =>
-  opens.test(paragraph.text.slice(Math.max(at - 4, 0), at)) ||
-  headings(story).some((heading) => heading.paragraph === paragraph && heading.style !== 'sentence')
+/** Whether a sentence may begin at a place. */
+const isOpening = ({text}: Paragraph, at: number) => opens.test(text.slice(Math.max(at - 4, 0), at))
 
 const isCapital = (text: string) => /^\p{Lu}/u.test(text)
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** With a capital, but for words such as “iPlayer”. */
+const capitalised = (text: string) =>
+  /^\p{L}*\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The right words as they stand in the place of those that were found: with the capital of a sentence or of a shouted line. */
-function shaped(found: string, wrong: string, right: string): string {
-  if (found === wrong) return right
-  if (/\p{Lu}.*\p{Lu}/u.test(found) && found === found.toUpperCase()) return right.toUpperCase()
-  return isCapital(found) && !isCapital(wrong) ? capitalised(right) : right
+function shaped(found: string, wrong: string, right: string, isFirst: boolean): string {
+  if (found !== wrong && /\p{Lu}.*\p{Lu}/u.test(found) && found === found.toUpperCase()) return right.toUpperCase()
+  return isCapital(found) && (isFirst || !isCapital(wrong)) ? capitalised(right) : right
+}
+
+const capitals = (text: string) => text.match(/\p{Lu}/gu)?.length ?? 0
+
+/** Whether words are right but for capitals that they may have from their place: the first of a sentence, or all in a heading that has them all over. */
+function hasOnlyCapitals(story: Story, paragraph: Paragraph, from: number, found: string, right: readonly string[]) {
+  const same = right.filter((words) => words.toLowerCase() === found.toLowerCase() && capitals(words) < capitals(found))
+  if (same.length === 0) return false
+  if (isOpening(paragraph, from) && same.some((words) => capitalised(words) === found)) return true
+  return headings(story).some((heading) => heading.paragraph === paragraph && heading.style !== 'sentence')
 }
 
 /** Whether words stand in what the house writes: “Burma” in “Myanmar (Burma)”. */
@@ -101,9 +111,9 @@ function* candidates(story: Story, paragraph: Paragraph, {forms, patterns}: Prep
   for (const {form, from, to} of forms.in(paragraph, ({term}) => holdsOn(term, date))) {
     const {term, right} = form.value
     const found = text.slice(from, to)
-    const loses = right.some((words) => words.toLowerCase() === found.toLowerCase() && !isCapital(words))
-    if (isRight(paragraph, from, found, right) || (loses && takesCapital(story, paragraph, from))) continue
-    yield {term, from, to, expected: right.map((words) => shaped(found, form.text, words))}
+    if (isRight(paragraph, from, found, right) || hasOnlyCapitals(story, paragraph, from, found, right)) continue
+    const isFirst = isOpening(paragraph, from)
+    yield {term, from, to, expected: right.map((words) => shaped(found, form.text, words, isFirst))}
   }
   for (const {term, pattern} of patterns)
     if (holdsOn(term, date))

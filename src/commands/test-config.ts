@@ -4,7 +4,7 @@ import {nearestConfig, readConfig, type WrittenConfig} from '../config-file.js'
 import {conflicts} from '../house-conflicts.js'
 import {exampleFaults} from '../house-examples.js'
 import {textSource} from '../house-files.js'
-import {faultLine, type HouseFault, type ReadTerm, readTerms} from '../house-terms.js'
+import {faultLine, forbidden, type HouseFault, type ReadTerm, readTerms} from '../house-terms.js'
 import {UsageError} from '../options.js'
 import {printable, type Terminal} from '../terminal.js'
 import {defineCommand, Status} from './command.js'
@@ -37,7 +37,11 @@ async function test({file, text, data, at}: WrittenConfig): Promise<Tested> {
   const all: Tested[] = []
   for (const {part, path} of parts) {
     const {terms, faults} = await readTerms(part.terms ?? [], source, [...path, 'terms'])
-    all.push({terms, faults, failures: [...(await conflicts(terms)), ...(await exampleFaults(terms))]})
+    const at = (key: string, i: number) => ({source, path: [...path, key, i]})
+    const forbid = (part.forbid ?? []).map((word, i) => ({...at('forbid', i), term: forbidden(word), ok: [], bad: []}))
+    const accept = (part.accept ?? []).map((text, i) => ({...at('accept', i), text}))
+    const contradictions = await conflicts([...terms, ...forbid], accept)
+    all.push({terms, faults, failures: [...contradictions, ...(await exampleFaults(terms))]})
   }
   return {
     terms: all.flatMap(({terms}) => terms),
