@@ -3,7 +3,7 @@ import {houseTerms} from './analysis/house-terms.js'
 import {beside, type Token, tokens} from './analysis/tokens.js'
 import {type Wording, wordings} from './analysis/wordings.js'
 import {type BadExample, defineRule, type Edit, type Finding, type Fix, type OkExample, type Rule} from './rule.js'
-import {overlaps, type Span} from './span.js'
+import {overlapping, type Span} from './span.js'
 import type {Story} from './story.js'
 
 /** A rule on the phrases of one category of the dictionary of wording. */
@@ -81,7 +81,7 @@ function finding(story: Story, wording: Wording, {otherwise, replaces}: PhraseRu
 
 /** Whether the house speaks of the words itself. */
 const isOfHouse = (story: Story, {tokens: found}: Wording) =>
-  houseTerms(story).some((use) => overlaps(use, spanOf(found)))
+  overlapping(houseTerms(story), spanOf(found)) !== undefined
 
 /** Make a rule of the documentation of a rule and a category of the dictionary of wording. */
 export function definePhraseRule(definition: PhraseRule): Rule {

@@ -7,7 +7,7 @@ import {quotes} from './analysis/quotes.js'
 import type {Message} from './message.js'
 import {placesOf} from './place.js'
 import {readSetting, type Setting, type Severity} from './setting.js'
-import {contains, type Span} from './span.js'
+import {contains, overlapping, type Span} from './span.js'
 import {timed} from './stopwatch.js'
 import type {Story} from './story.js'
 import {keepsQuotations} from './verbatim.js'
@@ -145,7 +145,8 @@ function report(file: VFile, tree: Story, meta: Meta, finding: Finding, set: Sev
  * words that the house lets stand.
  */
 function isOutside(tree: Story, meta: Meta, {at, quoted = meta.quoted}: Finding): boolean {
-  if (acceptedWords(tree).some((words) => contains(words, at))) return true
+  const accepted = overlapping(acceptedWords(tree), at)
+  if (accepted && contains(accepted, at)) return true
   if (quoted === 'skip' && quotes(tree).some((quote) => quote.sound && contains(quote, at))) return true
   return meta.foreign !== 'check' && foreignPassages(tree).some((passage) => contains(passage, at))
 }

@@ -1,6 +1,6 @@
 import {formsOf, wrongForms} from '../house-forms.js'
 import {linearPattern, type LinearPattern} from '../linear-patterns.js'
-import {type Span, spanAt} from '../span.js'
+import {apart, type Span, spanAt} from '../span.js'
 import {type House, type HouseTerm, type Story, storyData} from '../story.js'
 import {FormIndex, type FormSource} from './form-index.js'
 import {headings} from './headings.js'
@@ -124,7 +124,7 @@ function* candidates(story: Story, paragraph: Paragraph, {forms, patterns}: Prep
 }
 
 /** Of stretches that share words the first, and the longest of those that begin together. */
-function* apart(found: Iterable<Candidate>): Generator<Candidate> {
+function* firstOnes(found: Iterable<Candidate>): Generator<Candidate> {
   let end = 0
   for (const one of [...found].sort((a, b) => a.from - b.from || b.to - a.to))
     if (one.from >= end) {
@@ -137,7 +137,7 @@ function* apart(found: Iterable<Candidate>): Generator<Candidate> {
 export function* termUses(story: Story, terms: readonly HouseTerm[]): Generator<TermUse> {
   const prepared = preparedOf(terms)
   for (const paragraph of paragraphs(story))
-    for (const {term, from, to, expected} of apart(candidates(story, paragraph, prepared))) {
+    for (const {term, from, to, expected} of firstOnes(candidates(story, paragraph, prepared))) {
       const span = paragraph.span(from, to)
       if (spanAt(tokens(story), span.start)?.kind === 'link') continue
       yield {...span, term, text: paragraph.text.slice(from, to), expected}
@@ -168,12 +168,14 @@ function indexOfAccepted(accept: NonNullable<House['accept']>): FormIndex<undefi
   return index
 }
 
-/** The words and phrases of the story that the house lets stand, whatever a rule has against them. */
+/** The words and phrases of the story that the house lets stand, in order, whatever a rule has against them. */
 export const acceptedWords = perTree((story: Story): readonly Span[] => {
   const accept = storyData(story).house?.accept ?? []
   if (accept.length === 0) return []
   const index = indexOfAccepted(accept)
-  return paragraphs(story).flatMap((paragraph) =>
-    [...index.in(paragraph, () => true)].map(({from, to}) => paragraph.span(from, to))
+  return apart(
+    paragraphs(story).flatMap((paragraph) =>
+      [...index.in(paragraph, () => true)].map(({from, to}) => paragraph.span(from, to))
+    )
   )
 })

@@ -6,7 +6,7 @@ import {UsageError} from '../options.js'
 import {type RuleState, ruleStates, type Source, type Sourced, valueOf} from '../provenance.js'
 import {paint, type Paint, printable} from '../terminal.js'
 import {defineCommand, Status} from './command.js'
-import {configs, inputFlags} from './inputs.js'
+import {configs} from './inputs.js'
 import {deliver, outputsOf} from './outputs.js'
 import {flagSettings} from './rule-flags.js'
 import {colors} from './rule-page.js'
@@ -143,7 +143,7 @@ export default defineCommand({
   usage: 'config [options] [FILE]',
   details: `
 Formats: pretty (default), json. The draft need not be there; without FILE it is any text in this folder.`,
-  flags: ['format', 'preset', 'style', 'rule', ...inputFlags],
+  flags: ['format', 'preset', 'style', 'rule', 'type', 'field', 'date', 'config', 'no-config'],
   async run({values, operands, terminal}) {
     const [path = 'draft.txt', more] = operands
     if (more !== undefined) throw new UsageError(`Unexpected word \`${more}\`, expected one draft`)
