@@ -1,8 +1,9 @@
 import {firstSound} from './analysis/first-sounds.js'
+import {houseTerms} from './analysis/house-terms.js'
 import {beside, hasCapital, type Token, tokens} from './analysis/tokens.js'
 import {type Wording, wordings} from './analysis/wordings.js'
 import {type BadExample, defineRule, type Edit, type Finding, type Fix, type OkExample, type Rule} from './rule.js'
-import type {Span} from './span.js'
+import {overlapping, type Span} from './span.js'
 import type {Story} from './story.js'
 
 /** A rule on the phrases of one category of the dictionary of wording. */
@@ -29,7 +30,7 @@ const textOf = (list: readonly Token[]) =>
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Whether the article before still fits when other words follow it: “an armed gunman”, but “a gunman”. */
-function keepsArticle(before: Token | undefined, [now]: readonly Token[], text: string): boolean {
+export function keepsArticle(before: Token | undefined, [now]: readonly Token[], text: string): boolean {
   if (!now || (before?.lower !== 'a' && before?.lower !== 'an')) return true
   const [sound, next] = [firstSound(now), firstSound({kind: 'word', text: text.split(' ')[0] ?? ''})]
   return sound === next && sound !== 'either'
@@ -76,6 +77,10 @@ function finding(story: Story, wording: Wording, {otherwise, replaces}: PhraseRu
   }
 }
 
+/** Whether the house speaks of the words itself. */
+const isOfHouse = (story: Story, {tokens: found}: Wording) =>
+  overlapping(houseTerms(story), spanOf(found)) !== undefined
+
 /** Make a rule of the documentation of a rule and a category of the dictionary of wording. */
 export function definePhraseRule(definition: PhraseRule): Rule {
   const {id, summary, why, category, recommended, strict, examples} = definition
@@ -89,7 +94,8 @@ export function definePhraseRule(definition: PhraseRule): Rule {
     quoted: 'skip',
     examples,
     *check(tree) {
-      for (const wording of wordings(tree).get(category) ?? []) yield finding(tree, wording, definition)
+      for (const wording of wordings(tree).get(category) ?? [])
+        if (!isOfHouse(tree, wording)) yield finding(tree, wording, definition)
     }
   })
 }
