@@ -35,6 +35,7 @@ import spacing from './punctuation/spacing.js'
 import strayPunctuation from './punctuation/stray-punctuation.js'
 import unpairedBracket from './punctuation/unpaired-bracket.js'
 import wrongApostrophe from './punctuation/wrong-apostrophe.js'
+import alteredQuote from './quotes/altered-quote.js'
 import foreignQuoteMarks from './quotes/foreign-quote-marks.js'
 import mixedQuoteMarks from './quotes/mixed-quote-marks.js'
 import quotePunctuation from './quotes/quote-punctuation.js'
@@ -109,6 +110,7 @@ export {default as spacing} from './punctuation/spacing.js'
 export {default as strayPunctuation} from './punctuation/stray-punctuation.js'
 export {default as unpairedBracket} from './punctuation/unpaired-bracket.js'
 export {default as wrongApostrophe} from './punctuation/wrong-apostrophe.js'
+export {default as alteredQuote} from './quotes/altered-quote.js'
 export {default as foreignQuoteMarks} from './quotes/foreign-quote-marks.js'
 export {default as mixedQuoteMarks} from './quotes/mixed-quote-marks.js'
 export {default as quotePunctuation} from './quotes/quote-punctuation.js'
@@ -185,6 +187,7 @@ export const rules: readonly Rule[] = [
   strayPunctuation,
   unpairedBracket,
   wrongApostrophe,
+  alteredQuote,
   foreignQuoteMarks,
   mixedQuoteMarks,
   quotePunctuation,
@@ -262,6 +265,7 @@ export const categories: Readonly<Record<string, string>> = {
   'stray-punctuation': 'punctuation',
   'unpaired-bracket': 'punctuation',
   'wrong-apostrophe': 'punctuation',
+  'altered-quote': 'quotes',
   'foreign-quote-marks': 'quotes',
   'mixed-quote-marks': 'quotes',
   'quote-punctuation': 'quotes',
