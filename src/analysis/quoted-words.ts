@@ -2,7 +2,8 @@ import {differences} from '../differences.js'
 import {list} from '../dictionary.js'
 import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
-import {type Quote, quotes} from './quotes.js'
+import type {Quote} from './quote-reader.js'
+import {quotes} from './quotes.js'
 import {type Token, tokens} from './tokens.js'
 
 /** The words of a quotation that stands in no other, as they are compared with those of another. */
