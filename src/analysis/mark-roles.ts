@@ -74,7 +74,7 @@ export class MarkRoles {
   }
 
   /** The next mark of a family after a place. */
-  private nextOf(family: Family, at: number): number | undefined {
+  nextOf(family: Family, at: number): number | undefined {
     for (let k = at + 1; k < Math.min(this.list.length, at + reach); k++) {
       const token = this.list[k]
       if (token && this.familyOf(token) === family) return k

@@ -2,6 +2,7 @@ import type {Span} from '../span.js'
 import {endOfSpeech, hasStop, isFragment, isLedUpTo} from './lost-marks.js'
 import {type Family, partners} from './mark-families.js'
 import {type Before, type GivenRoles, MarkRoles, reach} from './mark-roles.js'
+import {isTerminal} from './sentences.js'
 import type {Token} from './tokens.js'
 
 /** A quotation within one paragraph, marks included. */
@@ -76,11 +77,19 @@ export class QuoteReader implements Before {
 
   private open(at: number, mark: Token, family: Family) {
     const top = this.stack.at(-1)
-    if (top?.family === family && !this.endsBefore(top, at)) {
+    if (top?.family === family && !this.holdsPair(top, at, mark) && !this.endsBefore(top, at)) {
       this.strays.push({mark, kind: 'reopened', other: top.mark})
       if (!this.closesTwice(at, family)) return
     }
     this.stack.push({at, mark, family})
+  }
+
+  /** Whether a pair of marks of another style stands inside what is open: "She said “no” to me." */
+  private holdsPair(top: Open, at: number, mark: Token) {
+    const [before, closer] = [this.list[at - 1], this.list[this.roles.nextOf(top.family, at) ?? -1]]
+    // After a full stop, a new quotation begins.
+    if (mark.text === top.mark.text || (before && isTerminal(before))) return false
+    return closer !== undefined && partners[mark.text]?.includes(closer.text) === true
   }
 
   /** Whether what is open had ended before the next mark, so that its own mark is the one without a partner. */
