@@ -36,6 +36,7 @@ import strayPunctuation from './punctuation/stray-punctuation.js'
 import unpairedBracket from './punctuation/unpaired-bracket.js'
 import wrongApostrophe from './punctuation/wrong-apostrophe.js'
 import alteredQuote from './quotes/altered-quote.js'
+import cutQuote from './quotes/cut-quote.js'
 import foreignQuoteMarks from './quotes/foreign-quote-marks.js'
 import mixedQuoteMarks from './quotes/mixed-quote-marks.js'
 import quotePunctuation from './quotes/quote-punctuation.js'
@@ -111,6 +112,7 @@ export {default as strayPunctuation} from './punctuation/stray-punctuation.js'
 export {default as unpairedBracket} from './punctuation/unpaired-bracket.js'
 export {default as wrongApostrophe} from './punctuation/wrong-apostrophe.js'
 export {default as alteredQuote} from './quotes/altered-quote.js'
+export {default as cutQuote} from './quotes/cut-quote.js'
 export {default as foreignQuoteMarks} from './quotes/foreign-quote-marks.js'
 export {default as mixedQuoteMarks} from './quotes/mixed-quote-marks.js'
 export {default as quotePunctuation} from './quotes/quote-punctuation.js'
@@ -188,6 +190,7 @@ export const rules: readonly Rule[] = [
   unpairedBracket,
   wrongApostrophe,
   alteredQuote,
+  cutQuote,
   foreignQuoteMarks,
   mixedQuoteMarks,
   quotePunctuation,
@@ -266,6 +269,7 @@ export const categories: Readonly<Record<string, string>> = {
   'unpaired-bracket': 'punctuation',
   'wrong-apostrophe': 'punctuation',
   'altered-quote': 'quotes',
+  'cut-quote': 'quotes',
   'foreign-quote-marks': 'quotes',
   'mixed-quote-marks': 'quotes',
   'quote-punctuation': 'quotes',
