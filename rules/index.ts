@@ -41,6 +41,9 @@ import foreignQuoteMarks from './quotes/foreign-quote-marks.js'
 import mixedQuoteMarks from './quotes/mixed-quote-marks.js'
 import quotePunctuation from './quotes/quote-punctuation.js'
 import reopenedQuote from './quotes/reopened-quote.js'
+import repeatedQuote from './quotes/repeated-quote.js'
+import scareQuote from './quotes/scare-quote.js'
+import unattributedQuote from './quotes/unattributed-quote.js'
 import unbalancedQuote from './quotes/unbalanced-quote.js'
 import commaSplice from './sentences/comma-splice.js'
 import cutSentence from './sentences/cut-sentence.js'
@@ -117,6 +120,9 @@ export {default as foreignQuoteMarks} from './quotes/foreign-quote-marks.js'
 export {default as mixedQuoteMarks} from './quotes/mixed-quote-marks.js'
 export {default as quotePunctuation} from './quotes/quote-punctuation.js'
 export {default as reopenedQuote} from './quotes/reopened-quote.js'
+export {default as repeatedQuote} from './quotes/repeated-quote.js'
+export {default as scareQuote} from './quotes/scare-quote.js'
+export {default as unattributedQuote} from './quotes/unattributed-quote.js'
 export {default as unbalancedQuote} from './quotes/unbalanced-quote.js'
 export {default as commaSplice} from './sentences/comma-splice.js'
 export {default as cutSentence} from './sentences/cut-sentence.js'
@@ -195,6 +201,9 @@ export const rules: readonly Rule[] = [
   mixedQuoteMarks,
   quotePunctuation,
   reopenedQuote,
+  repeatedQuote,
+  scareQuote,
+  unattributedQuote,
   unbalancedQuote,
   commaSplice,
   cutSentence,
@@ -274,6 +283,9 @@ export const categories: Readonly<Record<string, string>> = {
   'mixed-quote-marks': 'quotes',
   'quote-punctuation': 'quotes',
   'reopened-quote': 'quotes',
+  'repeated-quote': 'quotes',
+  'scare-quote': 'quotes',
+  'unattributed-quote': 'quotes',
   'unbalanced-quote': 'quotes',
   'comma-splice': 'sentences',
   'cut-sentence': 'sentences',

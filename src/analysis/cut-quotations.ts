@@ -1,14 +1,14 @@
 import {list} from '../dictionary.js'
-import {type Span, spanAt} from '../span.js'
+import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {isSpeechVerb} from './cues.js'
 import {isAttribution} from './lost-marks.js'
-import {reach} from './mark-roles.js'
 import {perTree} from './per-tree.js'
 import {isProse} from './prose.js'
 import type {Quote} from './quote-reader.js'
-import {quotes} from './quotes.js'
+import {outerQuotes} from './quotes.js'
 import {beginsLower} from './sentences.js'
+import {hasSpeaker} from './speakers.js'
 import {beside, type Token, tokens} from './tokens.js'
 
 /** A quotation whose marks do not stand where the speech begins or ends. */
@@ -30,15 +30,6 @@ const longest = 6
 
 /** A quotation of fewer words may be a title or a sign. */
 const shortest = 4
-
-/** Whether somebody is said to speak outside the quotations of a paragraph, near one of them. */
-function hasSpeaker(all: readonly Token[], {open}: Quote, outer: readonly Quote[]): boolean {
-  for (let at = Math.max(0, open.index - reach); at < open.index + reach; at++) {
-    const token = all[at]
-    if (token?.paragraph === open.paragraph && isSpeechVerb(all, at) && !spanAt(outer, token.start)) return true
-  }
-  return false
-}
 
 /** The first verb of saying after a place and before another. */
 function verbAfter(all: readonly Token[], from: number, to: number): number | undefined {
@@ -89,28 +80,27 @@ const isSign = (all: readonly Token[], {open}: Quote, close: Token) =>
   close.index - open.index <= shortest ||
   /^["“‘']$/.test(beside(all, close.index, 2)?.text ?? '')
 
-function cut(all: readonly Token[], quote: Quote, close: Token, outer: readonly Quote[]): CutQuotation | undefined {
+function cut(story: Story, quote: Quote, close: Token): CutQuotation | undefined {
+  const all = tokens(story)
   const [last, next] = [beside(all, close.index, -1), beside(all, close.index, 1)]
   if (!last || last === quote.open) return undefined
   if (next?.kind === 'word' && next.before !== '' && beginsLower(next)) {
     const at = {start: last.start, end: next.end}
     const isStop = last.text === '.' && !isSign(all, quote, close) && !isAttribution(all, next.index)
-    const isComma = last.text === ',' && goesOnAfterComma(all, quote, close, next) && !hasSpeaker(all, quote, outer)
+    const isComma = last.text === ',' && goesOnAfterComma(all, quote, close, next) && !hasSpeaker(story, quote)
     if (isStop || isComma) return {...at, kind: 'stopped', quote}
     if (isParted(all, quote, last)) return {...at, kind: 'parted', quote}
   }
   const attribution = swallowed(all, quote, close)
-  return attribution && !hasSpeaker(all, quote, outer) ? {...attribution, kind: 'swallowed', quote} : undefined
+  return attribution && !hasSpeaker(story, quote) ? {...attribution, kind: 'swallowed', quote} : undefined
 }
 
 /** The quotations whose marks cut them short or hold too much, in order. */
 export const cutQuotations = perTree((story: Story): readonly CutQuotation[] => {
-  const all = tokens(story)
-  const outer = quotes(story).filter(({depth, sound}) => depth === 0 && sound)
-  return outer.flatMap((quote, at) => {
+  const sound = outerQuotes(story).filter((quote) => quote.sound)
+  return sound.flatMap((quote, at) => {
     const {close, open} = quote
-    const runsOn = outer[at - 1]?.close === undefined && at > 0
-    if (!close || runsOn || !isProse(story, open.paragraph)) return []
-    return cut(all, quote, close, outer) ?? []
+    const isPartOfLonger = at > 0 && !sound[at - 1]?.close
+    return close && !isPartOfLonger && isProse(story, open.paragraph) ? (cut(story, quote, close) ?? []) : []
   })
 })

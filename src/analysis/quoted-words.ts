@@ -1,9 +1,10 @@
 import {differences} from '../differences.js'
 import {list} from '../dictionary.js'
 import type {Story} from '../story.js'
+import {blocks} from './blocks.js'
 import {perTree} from './per-tree.js'
 import type {Quote} from './quote-reader.js'
-import {quotes} from './quotes.js'
+import {outerQuotes} from './quotes.js'
 import {type Token, tokens} from './tokens.js'
 
 /** The words of a quotation that stands in no other, as they are compared with those of another. */
@@ -27,9 +28,8 @@ export const keysOf = (list: readonly Token[]): string[] =>
 /** The quotations of the story that hold words, in order, each paragraph of a longer one by itself. */
 export const quotedWords = perTree((story: Story): readonly QuotedWords[] => {
   const all = tokens(story)
-  return quotes(story).flatMap((quote) => {
-    const {open, close, end, depth} = quote
-    if (depth > 0) return []
+  return outerQuotes(story).flatMap((quote) => {
+    const {open, close, end} = quote
     let to = open.index + 1
     while (to < all.length && all[to] !== close && (all[to]?.end ?? 0) <= end) to++
     const inside = all.slice(open.index + 1, to)
@@ -37,6 +37,14 @@ export const quotedWords = perTree((story: Story): readonly QuotedWords[] => {
     return words.length > 0 ? [{quote, tokens: inside, words, keys: keysOf(words)}] : []
   })
 })
+
+/** The quotations of the story itself, without those beside it: in headlines, captions, lists, pull quotes. */
+export function bodyQuotations(story: Story, isWanted: (one: QuotedWords) => boolean): readonly QuotedWords[] {
+  const wanted = quotedWords(story).filter(isWanted)
+  if (wanted.length === 0) return []
+  const body = new Set(blocks(story).flatMap(({kind, paragraph}) => (kind === 'body' ? [paragraph] : [])))
+  return wanted.filter(({quote}) => body.has(quote.open.paragraph))
+}
 
 /** Words as a text in which whole words are looked for. */
 export const running = (keys: readonly string[]): string => ` ${keys.join(' ')} `

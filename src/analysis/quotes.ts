@@ -101,5 +101,8 @@ const read = perTree((story: Story) => {
 /** The quotations of the story, in the order of their opening marks; those inside others included. */
 export const quotes = (story: Story): readonly Quote[] => read(story).quotes
 
+/** The quotations that stand in no other, in order. */
+export const outerQuotes = perTree((story: Story): readonly Quote[] => quotes(story).filter(({depth}) => depth === 0))
+
 /** The quotation marks that stand without a partner, in order. */
 export const strayMarks = (story: Story): readonly StrayMark[] => read(story).strays

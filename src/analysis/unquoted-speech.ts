@@ -3,7 +3,7 @@ import {isSpeechVerb} from './cues.js'
 import {perTree} from './per-tree.js'
 import {isProse} from './prose.js'
 import type {Quote} from './quote-reader.js'
-import {quotes, strayMarks} from './quotes.js'
+import {outerQuotes, strayMarks} from './quotes.js'
 import {isTerminal} from './sentences.js'
 import {type Token, tokens} from './tokens.js'
 
@@ -51,7 +51,7 @@ function hasNarrator(all: readonly Token[], outer: readonly Quote[], {paragraph}
 /** The words of a speaker whose quotation ended too early: “We will go,” she said. I am sure of it. */
 export const unquotedSpeech = perTree((story: Story): readonly Token[] => {
   const all = tokens(story)
-  const outer = quotes(story).filter(({depth}) => depth === 0)
+  const outer = outerQuotes(story)
   const found = outer.flatMap((quote) => (quote.sound ? (after(all, quote) ?? []) : []))
   const [first] = found
   if (!first || found.some(({paragraph}) => paragraph !== first.paragraph)) return []
