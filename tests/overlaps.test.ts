@@ -19,7 +19,8 @@ const together: Readonly<Record<string, string>> = {
 const wide: Readonly<Record<string, string>> = {
   'mixed-quote-marks': 'Counts the marks of the draft, and points at the first',
   'repeated-paragraph': 'Is about all of a paragraph',
-  'unattributed-claim': 'Is about all of a sentence'
+  'unattributed-claim': 'Is about all of a sentence',
+  'unattributed-quote': 'Is about all of a quotation'
 }
 
 const spanOf = ({place: {start, end}}: MessageRecord) => ({start: start.offset, end: end.offset})

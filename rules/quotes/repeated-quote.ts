@@ -1,5 +1,7 @@
 import {repeatedQuotations} from '../../src/analysis/repeated-quotations.js'
+import {repeatedBlocks, repeatedSentences} from '../../src/analysis/repeats.js'
 import {defineRule} from '../../src/rule.js'
+import {overlaps} from '../../src/span.js'
 
 export default defineRule({
   id: 'repeated-quote',
@@ -28,8 +30,12 @@ Quotations of fewer than six words, and those in headlines, captions and pull qu
     ]
   },
   *check(tree) {
-    for (const {first, again, isSame} of repeatedQuotations(tree)) {
+    const repeats = repeatedQuotations(tree)
+    const wider = repeats.length > 0 ? [...repeatedBlocks(tree), ...repeatedSentences(tree)] : []
+    for (const {first, again, isSame} of repeats) {
       const {start, end} = again.quote
+      // More than the quotation stands twice, and is told as that.
+      if (wider.some(({second}) => overlaps(second, again.quote))) continue
       const related = [
         {at: {start: first.quote.start, end: first.quote.end}, reason: 'The quotation stands here first'}
       ]

@@ -1,3 +1,4 @@
+import {cutQuotations} from '../../src/analysis/cut-quotations.js'
 import {loneQuotations} from '../../src/analysis/lone-quotations.js'
 import {defineRule} from '../../src/rule.js'
 
@@ -25,11 +26,15 @@ Titles, signs and parts of sentences are left alone.`,
     ]
   },
   *check(tree) {
-    for (const {quote} of loneQuotations(tree))
+    const cut = new Set(cutQuotations(tree).map(({quote}) => quote))
+    for (const {quote} of loneQuotations(tree)) {
+      // Who speaks may stand inside the marks.
+      if (cut.has(quote)) continue
       yield {
         at: {start: quote.start, end: quote.end},
         reason: 'Unexpected quotation without a speaker, expected a name beside it',
         note: 'Say whose words these are, in this paragraph or beside it.'
       }
+    }
   }
 })

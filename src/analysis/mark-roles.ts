@@ -16,7 +16,7 @@ const elisions = list('elisions')
 export const reach = 500
 
 /** What a mark follows without a space where it opens a quotation. */
-const opener = /^[([{\-–—/“‘"'«„‚…]$/
+const opener = /^[=([{\-–—/“‘"'«„‚…]$/
 
 const closesDouble = /^[”»]$/
 const opensAny = /^[“„‟‘‚‛«]$/

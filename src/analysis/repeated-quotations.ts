@@ -19,6 +19,10 @@ const fewest = 6
 /** The least share of words that two wordings have in common. */
 const alike = 0.75
 
+/** A paragraph that is nothing but a quotation may be shown again beside the story. */
+const isPullQuote = ({quote: {start, end, open}}: QuotedWords) =>
+  start === open.paragraph.start && end === open.paragraph.end
+
 /** The names of whoever says what is quoted; none where the draft does not tell, or a pronoun stands for them. */
 function namesOf(story: Story, {quote}: QuotedWords): ReadonlySet<string> {
   const {source} = attributions(story).find(({content}) => content.some((span) => overlaps(span, quote))) ?? {}
@@ -45,19 +49,13 @@ function isReworded(story: Story, first: QuotedWords, again: QuotedWords): boole
 
 /** The quotations that stand in the story twice, or are worded in two ways, in the order of the second. */
 export const repeatedQuotations = perTree((story: Story): readonly RepeatedQuotation[] => {
-  const list = bodyQuotations(story, ({words}) => words.length >= fewest)
+  const list = bodyQuotations(story, (one) => one.words.length >= fewest && !isPullQuote(one))
   if (list.length < 2) return []
   const known = new Map<string, QuotedWords>()
   const index = new QuotationIndex(list)
   return list.flatMap((again): RepeatedQuotation[] => {
     const key = running(again.keys)
     const first = known.get(key)
-    // Of paragraphs that are the same, more than the quotation stands twice.
-    if (
-      first?.quote.open.paragraph.text === again.quote.open.paragraph.text &&
-      first.quote.open.paragraph !== again.quote.open.paragraph
-    )
-      return []
     if (first) return [{first, again, isSame: true}]
     known.set(key, again)
     const other = index.near(again).find((one) => one.quote.start < again.quote.start && isReworded(story, one, again))
