@@ -38,6 +38,7 @@ import wrongApostrophe from './punctuation/wrong-apostrophe.js'
 import alteredQuote from './quotes/altered-quote.js'
 import cutQuote from './quotes/cut-quote.js'
 import foreignQuoteMarks from './quotes/foreign-quote-marks.js'
+import mixedQuoteLevels from './quotes/mixed-quote-levels.js'
 import mixedQuoteMarks from './quotes/mixed-quote-marks.js'
 import quotePunctuation from './quotes/quote-punctuation.js'
 import reopenedQuote from './quotes/reopened-quote.js'
@@ -117,6 +118,7 @@ export {default as wrongApostrophe} from './punctuation/wrong-apostrophe.js'
 export {default as alteredQuote} from './quotes/altered-quote.js'
 export {default as cutQuote} from './quotes/cut-quote.js'
 export {default as foreignQuoteMarks} from './quotes/foreign-quote-marks.js'
+export {default as mixedQuoteLevels} from './quotes/mixed-quote-levels.js'
 export {default as mixedQuoteMarks} from './quotes/mixed-quote-marks.js'
 export {default as quotePunctuation} from './quotes/quote-punctuation.js'
 export {default as reopenedQuote} from './quotes/reopened-quote.js'
@@ -198,6 +200,7 @@ export const rules: readonly Rule[] = [
   alteredQuote,
   cutQuote,
   foreignQuoteMarks,
+  mixedQuoteLevels,
   mixedQuoteMarks,
   quotePunctuation,
   reopenedQuote,
@@ -280,6 +283,7 @@ export const categories: Readonly<Record<string, string>> = {
   'altered-quote': 'quotes',
   'cut-quote': 'quotes',
   'foreign-quote-marks': 'quotes',
+  'mixed-quote-levels': 'quotes',
   'mixed-quote-marks': 'quotes',
   'quote-punctuation': 'quotes',
   'reopened-quote': 'quotes',
