@@ -62,6 +62,7 @@ export class MarkRoles {
       return 'none'
     if (closesDouble.test(mark.text)) return leads && !trails && !isOpen ? 'open' : 'close'
     if (opensAny.test(mark.text)) return trails && !leads && isOpen ? 'close' : 'open'
+    if (isOpen && this.endsBeforeNext(at, before)) return 'close'
     if (leads && (!(trails && isOpen) || this.isDoubled(at, before))) return 'open'
     if (family === 'single') return trails && this.closesSingle(at, before) ? 'close' : 'none'
     return isOpen || next === undefined || (trails && next.before !== '') ? 'close' : 'open'
@@ -98,6 +99,13 @@ export class MarkRoles {
   private isDoubled(at: number, {opened}: Before): boolean {
     const [previous, mark, next] = this.list.slice(at - 1, at + 2)
     return mark?.text === '"' && opened === previous && previous?.text === '"' && next?.kind === 'word'
+  }
+
+  /** In "Harbour ""Sea", the second mark ends what is open, whatever the space before it: the third opens the next quotation. */
+  private endsBeforeNext(at: number, {opened}: Before): boolean {
+    const [previous, mark, next, word] = this.list.slice(at - 1, at + 3)
+    const isPair = mark?.text === '"' && next?.text === '"' && next.before === '' && opened?.text === '"'
+    return isPair && opened !== previous && mark.before !== '' && word?.kind === 'word' && word.before === ''
   }
 
   /** Whether a single mark after a word or mark is no apostrophe: it ends what is open, or stands after a comma or stop. */
