@@ -54,19 +54,23 @@ const least = {share: 0.6, words: 3}
 
 /** The share of their words that two quotations have in common, in one order; 0 where it is too small for two versions of one. */
 export function likeness(a: QuotedWords, b: QuotedWords): number {
+  // Most pairs have too few words in common in any order.
+  const words = new Set(b.keys)
+  const shared = a.keys.filter((key) => words.has(key)).length
+  if (2 * shared < least.share * (a.keys.length + b.keys.length)) return 0
   const common = differences(a.keys, b.keys).filter(({mark}) => mark === ' ')
   const share = (2 * common.length) / (a.keys.length + b.keys.length)
   const tells = common.length >= least.words && common.some(({text}) => !functionWords().has(text))
   return tells && share >= least.share ? share : 0
 }
 
-/** A word that stands in more quotations than these tells nothing of one. */
+/** Words that stand together in more quotations than these tell nothing of one. */
 const frequent = 30
 
 /** With how many others a quotation is compared. */
 const most = 5
 
-/** Quotations by their words, and by what else is known of each. */
+/** Quotations by each two words that follow each other, and by what else is known of each. */
 export class QuotationIndex {
   private readonly holders = new Map<string, QuotedWords[]>()
 
@@ -78,7 +82,7 @@ export class QuotationIndex {
   }
 
   private keysOf(one: QuotedWords): ReadonlySet<string> {
-    return new Set([...one.keys, ...this.more(one)])
+    return new Set([...one.keys.slice(1).map((key, k) => `${one.keys[k] ?? ''} ${key}`), ...this.more(one)])
   }
 
   private hold(key: string, one: QuotedWords) {

@@ -42,9 +42,9 @@ function mayShareSpeaker(story: Story, a: QuotedWords, b: QuotedWords): boolean 
 }
 
 function isReworded(story: Story, first: QuotedWords, again: QuotedWords): boolean {
+  if (likeness(first, again) < alike) return false
   const [a, b] = [running(first.keys), running(again.keys)]
-  if (a.includes(b) || b.includes(a)) return false
-  return likeness(first, again) >= alike && mayShareSpeaker(story, first, again)
+  return !a.includes(b) && !b.includes(a) && mayShareSpeaker(story, first, again)
 }
 
 /** The quotations that stand in the story twice, or are worded in two ways, in the order of the second. */
