@@ -35,10 +35,16 @@ import spacing from './punctuation/spacing.js'
 import strayPunctuation from './punctuation/stray-punctuation.js'
 import unpairedBracket from './punctuation/unpaired-bracket.js'
 import wrongApostrophe from './punctuation/wrong-apostrophe.js'
+import alteredQuote from './quotes/altered-quote.js'
+import cutQuote from './quotes/cut-quote.js'
 import foreignQuoteMarks from './quotes/foreign-quote-marks.js'
+import mixedQuoteLevels from './quotes/mixed-quote-levels.js'
 import mixedQuoteMarks from './quotes/mixed-quote-marks.js'
 import quotePunctuation from './quotes/quote-punctuation.js'
 import reopenedQuote from './quotes/reopened-quote.js'
+import repeatedQuote from './quotes/repeated-quote.js'
+import scareQuote from './quotes/scare-quote.js'
+import unattributedQuote from './quotes/unattributed-quote.js'
 import unbalancedQuote from './quotes/unbalanced-quote.js'
 import commaSplice from './sentences/comma-splice.js'
 import cutSentence from './sentences/cut-sentence.js'
@@ -110,10 +116,16 @@ export {default as spacing} from './punctuation/spacing.js'
 export {default as strayPunctuation} from './punctuation/stray-punctuation.js'
 export {default as unpairedBracket} from './punctuation/unpaired-bracket.js'
 export {default as wrongApostrophe} from './punctuation/wrong-apostrophe.js'
+export {default as alteredQuote} from './quotes/altered-quote.js'
+export {default as cutQuote} from './quotes/cut-quote.js'
 export {default as foreignQuoteMarks} from './quotes/foreign-quote-marks.js'
+export {default as mixedQuoteLevels} from './quotes/mixed-quote-levels.js'
 export {default as mixedQuoteMarks} from './quotes/mixed-quote-marks.js'
 export {default as quotePunctuation} from './quotes/quote-punctuation.js'
 export {default as reopenedQuote} from './quotes/reopened-quote.js'
+export {default as repeatedQuote} from './quotes/repeated-quote.js'
+export {default as scareQuote} from './quotes/scare-quote.js'
+export {default as unattributedQuote} from './quotes/unattributed-quote.js'
 export {default as unbalancedQuote} from './quotes/unbalanced-quote.js'
 export {default as commaSplice} from './sentences/comma-splice.js'
 export {default as cutSentence} from './sentences/cut-sentence.js'
@@ -187,10 +199,16 @@ export const rules: readonly Rule[] = [
   strayPunctuation,
   unpairedBracket,
   wrongApostrophe,
+  alteredQuote,
+  cutQuote,
   foreignQuoteMarks,
+  mixedQuoteLevels,
   mixedQuoteMarks,
   quotePunctuation,
   reopenedQuote,
+  repeatedQuote,
+  scareQuote,
+  unattributedQuote,
   unbalancedQuote,
   commaSplice,
   cutSentence,
@@ -265,10 +283,16 @@ export const categories: Readonly<Record<string, string>> = {
   'stray-punctuation': 'punctuation',
   'unpaired-bracket': 'punctuation',
   'wrong-apostrophe': 'punctuation',
+  'altered-quote': 'quotes',
+  'cut-quote': 'quotes',
   'foreign-quote-marks': 'quotes',
+  'mixed-quote-levels': 'quotes',
   'mixed-quote-marks': 'quotes',
   'quote-punctuation': 'quotes',
   'reopened-quote': 'quotes',
+  'repeated-quote': 'quotes',
+  'scare-quote': 'quotes',
+  'unattributed-quote': 'quotes',
   'unbalanced-quote': 'quotes',
   'comma-splice': 'sentences',
   'cut-sentence': 'sentences',

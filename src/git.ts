@@ -98,9 +98,25 @@ const target = (comparison: Comparison) => (comparison === 'staged' ? ['--cached
 
 const paths = (output: Buffer) => output.toString().split('\0').slice(0, -1)
 
-/** The files that were added, changed or renamed, by their paths from the root. */
-export const changedFiles = async (root: string, comparison: Comparison): Promise<string[]> =>
-  paths(await git(root, [...diffFlags, '--name-only', '-z', ...target(comparison), '--']))
+/** A file that was added, changed or renamed, by its path from the root. */
+export interface ChangedFile {
+  readonly path: string
+  /** Its path before; none where it was added. */
+  readonly before?: string
+}
+
+/** The files that are not what they were. */
+export async function changedFiles(root: string, comparison: Comparison): Promise<ChangedFile[]> {
+  const fields = paths(await git(root, [...diffFlags, '--name-status', '-z', ...target(comparison), '--']))
+  const files: ChangedFile[] = []
+  for (let at = 0; at < fields.length; at += 2) {
+    const [status = '', before = ''] = fields.slice(at, at + 2)
+    if (status === 'A') files.push({path: before})
+    // Of a renamed file both paths follow.
+    else files.push({before, path: /^[RC]/.test(status) ? (fields[++at + 1] ?? before) : before})
+  }
+  return files
+}
 
 /** The files that git does not know and was not told to ignore, by their paths from the root. */
 export const untrackedFiles = async (root: string): Promise<string[]> =>
@@ -112,6 +128,6 @@ export async function patch(root: string, comparison: Comparison): Promise<strin
   return (await git(root, [...diffFlags, ...flags, '--'])).toString()
 }
 
-/** The bytes of a file as it is staged, by its path from the root. */
-export const stagedBytes = (root: string, path: string): Promise<Buffer> =>
-  git(root, ['cat-file', 'blob', `:0:${path}`])
+/** The bytes of a file at a commit, or as it is staged, by its path from the root. */
+export const bytesAt = (root: string, revision: string, path: string): Promise<Buffer> =>
+  git(root, ['cat-file', 'blob', `${revision === 'staged' ? ':0' : revision}:${path}`])

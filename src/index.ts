@@ -17,7 +17,8 @@ export {
   type OkExample,
   type Option,
   type Options,
-  type Rule
+  type Rule,
+  type Sample
 } from './rule.js'
 export {SettingError, type Level, type Setting, type Severity} from './setting.js'
 export type {Span} from './span.js'

@@ -75,10 +75,15 @@ export interface BadExample {
   readonly options?: Readonly<Record<string, unknown>>
   /** The day of the draft, `YYYY-MM-DD`. */
   readonly date?: string
+  /** What the draft was at the revision that it is compared with. */
+  readonly base?: string
 }
 
-/** A text that the rule leaves alone; the longer form sets options or a day. */
-export type OkExample = string | Pick<BadExample, 'text' | 'options' | 'date'>
+/** A text and what is known beside it. */
+export type Sample = Pick<BadExample, 'text' | 'options' | 'date' | 'base'>
+
+/** A text that the rule leaves alone. */
+export type OkExample = string | Sample
 
 /** All that there is to say of a rule. Its category is the folder of its file. */
 export interface Meta<Types extends OptionTypes = OptionTypes> {

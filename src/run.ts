@@ -3,7 +3,7 @@ import {type DraftType, typeOf} from './draft-types.js'
 import type {Input} from './files.js'
 import {judge, type LintSettings} from './lint.js'
 import {record} from './messages/record.js'
-import {fileOf} from './read.js'
+import {fileOf, InputError} from './read.js'
 import {summarize, type FileReport, type Report} from './report.js'
 import type {Message} from './message.js'
 
@@ -32,20 +32,32 @@ async function reportOf(file: VFile, settings: LintSettings): Promise<FileReport
   return {path: file.path, text: String(file), messages, ...judged}
 }
 
+/** What the draft was before; nothing where that is no draft. */
+async function baseOf({path, base}: Input, type: DraftType): Promise<LintSettings> {
+  const bytes = await base?.()
+  try {
+    return bytes ? {base: fileOf(path, bytes, type).value} : {}
+  } catch (error) {
+    if (error instanceof InputError) return {}
+    throw error
+  }
+}
+
 async function lintInput(input: Input, {settings, onFault, settle}: RunOptions): Promise<FileReport> {
   const {path, location} = input
   const set = await settings(location)
   try {
     const bytes = await input.bytes()
     const type = set.type ?? typeOf(path)
-    const report = await reportOf(fileOf(path, bytes, type), {...set, type})
+    const all = {...set, type, ...(await baseOf(input, type))}
+    const report = await reportOf(fileOf(path, bytes, type), all)
     if (!settle) return report
     return await settle({
       input,
       type,
       bytes,
       report,
-      lint: (text) => reportOf(new VFile({path, value: text}), {...set, type})
+      lint: (text) => reportOf(new VFile({path, value: text}), all)
     })
   } catch (error) {
     onFault(path, error)

@@ -41,6 +41,8 @@ export interface StoryData {
   readonly title?: string
   readonly author?: string
   readonly house?: House
+  /** The stories of the draft as it was at the revision that it is compared with. */
+  readonly base?: readonly Story[]
 }
 
 /** The text of a draft as a tree of natural language. */

@@ -143,6 +143,56 @@ describe('--staged', () => {
   })
 })
 
+describe('altered-quote', () => {
+  const quotations = {
+    changed: '“We will never accept the plan,” Ortiz said.\n',
+    moved: '“The harbour is ours to keep,” Berg said.\n',
+    straight: '"The board has met on it twice," Dahl said.\n'
+  }
+  const before = Object.values(quotations).join('\n')
+  const now = [
+    quotations.straight.replace('"', '“').replace('"', '”'),
+    '“Nobody has asked the town about it,” Lund said.\n',
+    quotations.changed.replace('never', 'hardly'),
+    quotations.moved
+  ].join('\n')
+
+  async function altered(cwd: string, ...args: string[]) {
+    const {status, stdout} = await stet(['--only', 'altered-quote', '--format', 'compact', ...args], {cwd})
+    return {status, lines: stdout.split('\n').filter((line) => line.includes('altered-quote'))}
+  }
+
+  it('compares what is inside quotation marks with the base, under another name too', async () => {
+    const {folder, git, write, commit} = repository({'a.txt': before, 'b.md': `${before}\n${good.repeat(20)}`})
+    git('checkout', '--quiet', '-b', 'work')
+    git('mv', 'b.md', 'c.md')
+    write({'a.txt': now, 'c.md': `${now}\n${good.repeat(20)}`, 'new.txt': now})
+    commit()
+    const {status, lines} = await altered(folder, '--base', 'main')
+    expect(status).toBe(1)
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toMatch(/^a\.txt:5:10: error: .*`hardly` inside quotation marks, expected `never`/)
+    expect(lines[1]).toMatch(/^c\.md:5:10: error: /)
+    expect(await altered(folder, 'a.txt', 'c.md')).toEqual({status: 0, lines: []})
+  })
+
+  it('compares what is staged with the last commit', async () => {
+    const {folder, git, write} = repository({'a.txt': before})
+    write({'a.txt': now})
+    git('add', 'a.txt')
+    write({'a.txt': before})
+    expect((await altered(folder, '--staged')).lines).toHaveLength(1)
+    expect((await altered(folder, '--changed')).lines).toHaveLength(0)
+  })
+
+  it('passes over a base that is no draft', async () => {
+    const {folder, git, write} = repository({'a.txt': 'a\0b\0c'})
+    write({'a.txt': now})
+    git('add', 'a.txt')
+    expect(await altered(folder, '--changed')).toEqual({status: 0, lines: []})
+  })
+})
+
 describe('--diff', () => {
   const cwd = scratch({
     'a.txt': `${bad('Ortiz')}\n${good}\n${bad('Berg')}`,

@@ -17,9 +17,11 @@ const together: Readonly<Record<string, string>> = {
 
 /** Rules on a whole passage or draft: their place only says where it begins, or holds whatever else is wrong. */
 const wide: Readonly<Record<string, string>> = {
+  'mixed-quote-levels': 'Counts the marks of the draft, and points at the first',
   'mixed-quote-marks': 'Counts the marks of the draft, and points at the first',
   'repeated-paragraph': 'Is about all of a paragraph',
-  'unattributed-claim': 'Is about all of a sentence'
+  'unattributed-claim': 'Is about all of a sentence',
+  'unattributed-quote': 'Is about all of a quotation'
 }
 
 const spanOf = ({place: {start, end}}: MessageRecord) => ({start: start.offset, end: end.offset})

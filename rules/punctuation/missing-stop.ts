@@ -1,5 +1,6 @@
 import {isAttribution} from '../../src/analysis/lost-marks.js'
-import {type Quote, quotes, strayMarks} from '../../src/analysis/quotes.js'
+import type {Quote} from '../../src/analysis/quote-reader.js'
+import {quotes, strayMarks} from '../../src/analysis/quotes.js'
 import {isTerminal} from '../../src/analysis/sentences.js'
 import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
 import {list} from '../../src/dictionary.js'

@@ -57,6 +57,6 @@ export const isLedUpTo = (list: Line, at: number): boolean => {
   return before?.kind === 'word' || before?.text === ':' || (before?.text === ',' && isSpeechVerb(list, at - 2))
 }
 
-/** Whether quotation marks of a text are written in a wrong encoding or as references, so that none can be missed. */
+/** Whether quotation marks of a text are written in a wrong encoding or as references, or stand in a tag, so that none can be missed. */
 export const hidesMarks = (text: string): boolean =>
-  /â€|â‚¬|â\u0080|ÔÇ|‚Ä|\uFFFD|&(?:[lr][ds]quo|quot|apos|#\d{1,7}|#x[\da-f]{1,6});/i.test(text)
+  /â€|â‚¬|â\u0080|ÔÇ|‚Ä|\uFFFD|&(?:[lr][ds]quo|quot|apos|#\d{1,7}|#x[\da-f]{1,6});|<[a-z][^<>=]*=["“]/i.test(text)

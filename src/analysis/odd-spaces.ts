@@ -4,7 +4,8 @@ import {type BracketPair, brackets} from './brackets.js'
 import {gluedWords} from './glued-words.js'
 import {isProse} from './prose.js'
 import {perTree} from './per-tree.js'
-import {type Quote, quotes, strayMarks} from './quotes.js'
+import type {Quote} from './quote-reader.js'
+import {quotes, strayMarks} from './quotes.js'
 import {beside, signs, type Token, tokens} from './tokens.js'
 
 /** A space between two tokens of a line that should not be there, or the lack of one that should. */

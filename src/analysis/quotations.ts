@@ -2,7 +2,8 @@ import {overlaps, type Span} from '../span.js'
 import type {Story} from '../story.js'
 import {paragraphs} from './paragraphs.js'
 import {perTree} from './per-tree.js'
-import {type Quote, quotes} from './quotes.js'
+import type {Quote} from './quote-reader.js'
+import {quotes} from './quotes.js'
 import {type Sentence, sentences} from './sentences.js'
 
 /** A sound quotation that stands in no other. */

@@ -22,8 +22,9 @@ export const typewriterMarks = perTree((story: Story): readonly TypewriterMark[]
     const third = beside(list, index, 2)
     if ((before === '' && beside(list, index, -1)?.text === text) || (third?.before === '' && third.text === text))
       continue
-    const opens = before !== '' || beside(list, index, -1) === undefined
-    if (opens === (third?.before !== '') || (opens && /^[.,;:!?]$/.test(third?.text ?? ''))) continue
+    const opens = before !== '' || /^(?:[([{–—]|)$/.test(beside(list, index, -1)?.text ?? '')
+    const isFollowed = third?.before === '' && !/^[.,;:!?)\]}–—]$/.test(third.text)
+    if (opens !== isFollowed) continue
     found.push(
       {start, end, text, role: opens ? 'open' : 'none'},
       {start: second.start, end: second.end, text, role: opens ? 'none' : 'close'}

@@ -53,6 +53,7 @@ A folder means its drafts (${draftExtensions}), without what .gitignore, .stetig
 A file that is named itself is always checked. A folder with the name of a command is written ./rules.
 With --changed, --staged or --diff alone, the drafts are those of the working directory. --changed reads the working
 tree and takes files that git does not know yet; --staged reads what git would commit, whatever the working tree holds.
+Both compare the words of quotations with those that git had (stet explain altered-quote).
 Paths in a diff count from the working directory.
 What .stet-suppressions.tsv holds is neither reported nor fixed (stet ignore --help says more); a row of it that hides
 nothing, names no rule or has expired is a finding. Known findings that are gone are told on standard error.

@@ -1,6 +1,6 @@
 import {markdownBlocks} from '../markdown.js'
 import {inPreset, presetNames} from '../presets.js'
-import type {BadExample, Meta} from '../rule.js'
+import type {BadExample, Meta, Sample} from '../rule.js'
 import {paint, printable, type Paint} from '../terminal.js'
 import {wrap} from '../wrap.js'
 
@@ -36,13 +36,18 @@ const lines = (text: string) =>
     .map((line) => printable(line))
     .join('\n')
 
-const example = (text: string, mark: string, {width}: Look) => wrap(text, width, '    ', `  ${mark} `)
+/** A text, below the one that it is compared with. */
+const example = ({text, base}: Sample, mark: string, {width}: Look) =>
+  [
+    ...(base === undefined ? [] : [wrap(`Before: ${lines(base)}`, width, '    ', '    ')]),
+    wrap(text, width, '    ', `  ${mark} `)
+  ].join('\n')
 
-function flagged({text, reasons, fixed}: BadExample, look: Look): string {
+function flagged({text, reasons, fixed, base}: BadExample, look: Look): string {
   const {style, width} = look
   const said = [...reasons, ...(fixed === undefined ? [] : [`Fixed: ${lines(fixed)}`])]
   return [
-    example(emphasized(lines(text), style), style('red', '✗'), look),
+    example({text: emphasized(lines(text), style), ...(base !== undefined && {base})}, style('red', '✗'), look),
     ...said.map((line) =>
       wrap(line, width, '      ', '    → ')
         .split('\n')
@@ -109,7 +114,10 @@ export function rulePage(
     ),
     ...section(
       'Left alone',
-      ok.map((one) => example(lines(typeof one === 'string' ? one : one.text), style('green', '✓'), look)),
+      ok.map((one) => {
+        const sample = typeof one === 'string' ? {text: one} : one
+        return example({...sample, text: lines(sample.text)}, style('green', '✓'), look)
+      }),
       '\n'
     ),
     ...section(meta.recommended ? 'To turn it off or down, in .stetrc.yml' : 'To turn it on, in .stetrc.yml', [

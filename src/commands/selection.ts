@@ -3,7 +3,7 @@ import {Readable} from 'node:stream'
 import type {FindConfig} from '../config.js'
 import {parseDiff, type FileDiff, type LineRange} from '../diff.js'
 import type {Input} from '../files.js'
-import {changedFiles, GitError, mergeBase, patch, repositoryOf, stagedBytes, untrackedFiles} from '../git.js'
+import {bytesAt, changedFiles, GitError, mergeBase, patch, repositoryOf, untrackedFiles} from '../git.js'
 import {UsageError} from '../options.js'
 import {inputError, InputError, readBytes, readStream} from '../read.js'
 import type {Invocation} from './command.js'
@@ -26,6 +26,8 @@ export interface Selection {
 interface Changes {
   readonly lines: ReadonlyMap<string, readonly LineRange[]>
   bytes?(location: string): Promise<Uint8Array>
+  /** What stood in a file before; none where it is new. */
+  base?(location: string): Input['base']
 }
 
 const all: LineRange = {first: 1, last: Infinity}
@@ -54,15 +56,20 @@ async function inRepository({values, terminal}: Selecting): Promise<Changes> {
   const root = await repositoryOf(terminal.cwd)
   const comparison = values.staged ? 'staged' : {commit: await mergeBase(root, values.base)}
   const files = await changedFiles(root, comparison)
-  const lines = new Map(files.map((path): [string, readonly LineRange[]] => [resolve(root, path), [all]]))
+  const lines = new Map(files.map(({path}): [string, readonly LineRange[]] => [resolve(root, path), [all]]))
   if (values['changed-lines'])
     for (const [location, ranges] of located(root, parseDiff(await patch(root, comparison))))
       if (lines.has(location)) lines.set(location, ranges)
   if (!values.staged) for (const path of await untrackedFiles(root)) lines.set(resolve(root, path), [all])
-  if (!values.staged) return {lines}
-  const bytes = async (location: string) =>
-    readStream(Readable.from([await stagedBytes(root, relative(root, location).split(sep).join('/'))]))
-  return {lines, bytes}
+  const read = async (revision: string, path: string) =>
+    readStream(Readable.from([await bytesAt(root, revision, path)]))
+  const before = new Map(files.map((file) => [resolve(root, file.path), file.before] as const))
+  const base = (location: string) => {
+    const path = before.get(location)
+    return path === undefined ? undefined : () => read(comparison === 'staged' ? 'HEAD' : comparison.commit, path)
+  }
+  if (!values.staged) return {lines, base}
+  return {lines, base, bytes: (location) => read('staged', relative(root, location).split(sep).join('/'))}
 }
 
 function check({values, operands}: Selecting) {
@@ -96,12 +103,15 @@ const changesOf = async (invocation: Selecting): Promise<Changes> => {
 export async function select(invocation: Selecting, config: FindConfig): Promise<Selection> {
   if (!check(invocation)) return {inputs: await inputs(invocation, config), lines: () => undefined}
   const {values, operands} = invocation
-  const {lines, bytes} = await changesOf(invocation)
+  const {lines, bytes, base} = await changesOf(invocation)
   const found = await inputs({...invocation, operands: operands.length > 0 ? operands : ['.']}, config)
   return {
     inputs: found
       .filter(({location}) => lines.has(location))
-      .map((input) => (bytes ? {...input, bytes: () => bytes(input.location)} : input)),
+      .map((input) => {
+        const before = base?.(input.location)
+        return {...input, ...(bytes && {bytes: () => bytes(input.location)}), ...(before && {base: before})}
+      }),
     lines: (location) => (values['changed-lines'] ? lines.get(location) : undefined)
   }
 }

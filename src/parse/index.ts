@@ -1,8 +1,8 @@
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import {type DraftType, type Field, typeOf} from '../draft-types.js'
 import type {Story, StoryData} from '../story.js'
 import type {FieldText} from './json.js'
-import type {Block, Comment, Fault, Page} from './page.js'
+import {type Block, type Comment, DraftError, type Fault, type Page} from './page.js'
 import {storyOf} from './story-of.js'
 import {proseText} from './prose-text.js'
 import {parseText} from './text.js'
@@ -17,6 +17,8 @@ export interface ParseOptions {
   readonly story?: StoryData | undefined
   /** The day of the draft, whatever it says itself. */
   readonly date?: string | undefined
+  /** What the file held at the revision that it is compared with. */
+  readonly base?: VFile['value'] | undefined
 }
 
 /** A parsed file. */
@@ -61,6 +63,17 @@ async function readFile(file: VFile, type: DraftType, fields: readonly Field[]):
   return {pages, fields: texts}
 }
 
+/** The stories of what a file held before; none where it could not be read. */
+async function baseOf({base, ...options}: ParseOptions): Promise<Pick<StoryData, 'base'>> {
+  if (base === undefined) return {}
+  try {
+    return {base: (await parse(new VFile({value: base}), options)).stories}
+  } catch (error) {
+    if (error instanceof DraftError) return {}
+    throw error
+  }
+}
+
 /**
  * Parse a file by its type. The value of a Word document becomes the text that was taken out of it.
  * @throws DraftError for a file that cannot be read as what it is.
@@ -68,8 +81,9 @@ async function readFile(file: VFile, type: DraftType, fields: readonly Field[]):
 export async function parse(file: VFile, options: ParseOptions = {}): Promise<Draft> {
   const {type = typeOf(file.history.at(-1) ?? ''), story = {}, date} = options
   const {pages, fields = []} = await readFile(file, type, options.fields ?? [])
+  const base = await baseOf({...options, type})
   const stories = pages.flatMap(({blocks, asides = [], about}) => {
-    const data = {...story, ...about, ...(date !== undefined && {date})}
+    const data = {...story, ...about, ...base, ...(date !== undefined && {date})}
     return [blocks, asides].filter(({length}) => length > 0).map((list) => storyOf(file, list, data))
   })
   const blocks = pages.flatMap((page) => page.blocks)

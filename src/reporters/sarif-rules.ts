@@ -1,5 +1,5 @@
 import {categories, rules} from '../../rules/index.js'
-import type {Meta} from '../rule.js'
+import type {Meta, Sample} from '../rule.js'
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
 
@@ -16,11 +16,14 @@ const quoted = (text: string) =>
     .replaceAll(/⟦([^⟧]*)⟧/g, '**$1**')
     .replaceAll(/^/gm, '> ')
 
+/** A text, below the one that it is compared with. */
+const shown = ({text, base}: Sample) => (base === undefined ? [quoted(text)] : [quoted(base), 'became', quoted(text)])
+
 function examples({examples: {bad, ok}}: Meta): string {
-  const left = ok.map((example) => (typeof example === 'string' ? example : example.text))
+  const left = ok.map((example) => (typeof example === 'string' ? {text: example} : example))
   return [
-    ...(bad.length > 0 ? ['Flagged:', ...bad.map(({text}) => quoted(text))] : []),
-    ...(left.length > 0 ? ['Left alone:', ...left.map(quoted)] : [])
+    ...(bad.length > 0 ? ['Flagged:', ...bad.flatMap(shown)] : []),
+    ...(left.length > 0 ? ['Left alone:', ...left.flatMap(shown)] : [])
   ].join('\n\n')
 }
 

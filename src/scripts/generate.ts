@@ -68,19 +68,24 @@ function options({options = {}}: Meta): string[] {
   return rows.length === 0 ? [] : ['| option | default | meaning |', '| --- | --- | --- |', ...rows, '']
 }
 
+/** The text that one is compared with. */
+const before = (base: string | undefined) =>
+  base === undefined ? [] : ['Before:', '', quoteBlock(base), '', 'Now:', '']
+
 function section(meta: Meta): string {
   const state = meta.recommended ? 'recommended' : meta.strict ? 'in the strict preset' : 'off by default'
   const quoted = meta.quoted === 'skip' ? ', not inside quotations' : ''
-  const bad = meta.examples.bad.flatMap(({text, reasons}) => [
+  const bad = meta.examples.bad.flatMap(({text, reasons, base}) => [
+    ...before(base),
     quoteBlock(bold(text)),
     '',
     ...reasons.map((reason) => `* ${reason}`),
     ''
   ])
-  const ok = meta.examples.ok.flatMap((example) => [
-    quoteBlock(typeof example === 'string' ? example : example.text),
-    ''
-  ])
+  const ok = meta.examples.ok.flatMap((example) => {
+    const {text, base} = typeof example === 'string' ? {text: example} : example
+    return [...before(base), quoteBlock(text), '']
+  })
   return [
     `### ${meta.id}`,
     '',

@@ -3,7 +3,7 @@ import {VFile} from 'vfile'
 import {lint} from '../../src/lint.js'
 import type {Message} from '../../src/message.js'
 import type {Place} from '../../src/place.js'
-import type {BadExample, Rule} from '../../src/rule.js'
+import type {Rule, Sample} from '../../src/rule.js'
 import type {Setting} from '../../src/setting.js'
 import type {MessageRecord} from '../../src/messages/record.js'
 import {record} from '../../src/messages/record.js'
@@ -33,14 +33,16 @@ export function marked(text: string, places: readonly Place[]): string {
 }
 
 /** What one rule says of a text. */
-export async function findings(
-  rule: Rule,
-  example: Pick<BadExample, 'text' | 'options' | 'date'>
-): Promise<MessageRecord[]> {
+export async function findings(rule: Rule, example: Sample): Promise<MessageRecord[]> {
   const {id} = rule.meta
   const setting: Setting = example.options ? [true, example.options] : true
   const file = new VFile({value: unmarked(example.text), path: 'example.txt'})
-  await lint(file, {only: [id], rules: {[id]: setting}, story: example.date ? {date: example.date} : {}})
+  await lint(file, {
+    only: [id],
+    rules: {[id]: setting},
+    story: example.date ? {date: example.date} : {},
+    base: example.base
+  })
   return file.messages.map((message) => record(message as Message))
 }
 
