@@ -70,6 +70,7 @@ import overstatement from './style/overstatement.js'
 import profanity from './style/profanity.js'
 import redundancy from './style/redundancy.js'
 import saidBookism from './style/said-bookism.js'
+import slant from './style/slant.js'
 import stockPhrase from './style/stock-phrase.js'
 import translationIdiom from './style/translation-idiom.js'
 import wordiness from './style/wordiness.js'
@@ -144,6 +145,7 @@ export {default as overstatement} from './style/overstatement.js'
 export {default as profanity} from './style/profanity.js'
 export {default as redundancy} from './style/redundancy.js'
 export {default as saidBookism} from './style/said-bookism.js'
+export {default as slant} from './style/slant.js'
 export {default as stockPhrase} from './style/stock-phrase.js'
 export {default as translationIdiom} from './style/translation-idiom.js'
 export {default as wordiness} from './style/wordiness.js'
@@ -220,6 +222,7 @@ export const rules: readonly Rule[] = [
   profanity,
   redundancy,
   saidBookism,
+  slant,
   stockPhrase,
   translationIdiom,
   wordiness
@@ -297,6 +300,7 @@ export const categories: Readonly<Record<string, string>> = {
   'profanity': 'style',
   'redundancy': 'style',
   'said-bookism': 'style',
+  'slant': 'style',
   'stock-phrase': 'style',
   'translation-idiom': 'style',
   'wordiness': 'style'
