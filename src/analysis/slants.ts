@@ -18,14 +18,13 @@ export interface Slant {
 const slantKinds = ['verdict', 'thrill', 'temper', 'contempt', 'gibe', 'scorn', 'spread'] as const
 export type SlantKind = (typeof slantKinds)[number]
 
-/** The nouns beside which a word counts. */
-type NounClass = 'telling' | 'person' | 'talk'
-const besideNouns: Partial<Record<SlantKind, NounClass>> = {thrill: 'telling', temper: 'person', spread: 'talk'}
+/** Words that judge nothing, but decide whether one beside them does. */
+type WordClass = 'telling' | 'person' | 'talk' | 'naming'
 
 type Entry = Row<'word' | 'kind' | 'expected'>
 const rows = table('slanted-words', ['word', 'kind', 'expected'])
 
-const isVerb = ({kind}: Entry) => kind === 'scorn' || kind === 'spread'
+const isVerb = ({kind}: Entry) => kind === 'scorn' || kind === 'spread' || kind === 'naming'
 const isNounOfClass = ({kind}: Entry) => kind === 'telling' || kind === 'person' || kind === 'talk'
 
 const formsOf = (row: Entry): readonly string[] => {
@@ -46,7 +45,16 @@ const entries = lazy(() => {
   return found
 })
 
-const isOf = (token: Token, wanted: NounClass) => entries().get(token.lower)?.some(({kind}) => kind === wanted) === true
+const isOf = (token: Token, wanted: WordClass) =>
+  entries()
+    .get(token.lower)
+    ?.some(({kind}) => kind === wanted) === true
+
+/** Whether any of some words is of a class, or of any where none is wanted. */
+function some(words: Iterable<Token>, wanted?: WordClass): boolean {
+  for (const word of words) if (!wanted || isOf(word, wanted)) return true
+  return false
+}
 
 /** How many words the noun may stand after the word that judges it. */
 const reach = 5
@@ -71,21 +79,48 @@ function* objectsAfter(story: Story, {index}: Token): Generator<Token> {
   }
 }
 
+/** Whether a word that may be a verb describes a noun: “the fawning minister”, but “the move enraged critics”. */
+function isAttribute(story: Story, {index}: Token): boolean {
+  const tag = tags(story)[index]
+  if (tag === 'ADJ') return true
+  const before = beside(tokens(story), index, -1)
+  const led = before && tags(story)[before.index]
+  return (tag === 'VERB' || tag === 'NOUN') && (led === 'DET' || led === 'ADJ' || led === 'ADP' || led === 'PRON')
+}
+
+/** Whether a verb a little before the word gives the judgement to somebody: “has been called a charlatan”. */
+function isNamed(story: Story, {index}: Token): boolean {
+  for (let by = 1; by <= reach; by++) {
+    const token = beside(tokens(story), index, -by)
+    if (!token || token.kind === 'mark') return false
+    if (isOf(token, 'naming')) return true
+  }
+  return false
+}
+
+const ofBe = /^(?:is|are|was|were|be|been|being)$/
+
+/** Whether an adjective is said of a subject: “the plan was | truly | shameful”. */
+function isPredicate(story: Story, {index}: Token): boolean {
+  for (let by = 1; by <= reach; by++) {
+    const token = beside(tokens(story), index, -by)
+    if (token && ofBe.test(token.lower)) return true
+    if (!token || tags(story)[token.index] !== 'ADV') return false
+  }
+  return false
+}
+
 function counts(story: Story, token: Token, kind: SlantKind): boolean {
   const tag = tags(story)[token.index]
-  const wanted = besideNouns[kind]
   switch (kind) {
     case 'verdict':
+      return isAttribute(story, token) && (some(nounsAfter(story, token)) || isPredicate(story, token))
     case 'thrill':
-    case 'temper': {
-      if (tag !== 'ADJ' && tag !== 'VERB' && tag !== 'NOUN') return false
-      for (const noun of nounsAfter(story, token)) if (!wanted || isOf(noun, wanted)) return true
-      return false
-    }
+      return isAttribute(story, token) && some(nounsAfter(story, token), 'telling')
+    case 'temper':
+      return isAttribute(story, token) && some(nounsAfter(story, token), 'person')
     case 'spread':
-      if (tag !== 'VERB') return false
-      for (const object of objectsAfter(story, token)) if (isOf(object, 'talk')) return true
-      return false
+      return tag === 'VERB' && some(objectsAfter(story, token), 'talk')
     case 'contempt':
       return tag === 'NOUN'
     case 'gibe':
@@ -99,7 +134,8 @@ const isSlant = (kind: string): kind is SlantKind => (slantKinds as readonly str
 
 function slantAt(story: Story, token: Token): Slant | undefined {
   for (const {kind, expected} of entries().get(token.lower) ?? [])
-    if (isSlant(kind) && counts(story, token, kind)) return {token, kind, ...(expected && {expected})}
+    if (isSlant(kind) && counts(story, token, kind) && !isNamed(story, token))
+      return {token, kind, ...(expected && {expected})}
   return undefined
 }
 
