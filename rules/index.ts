@@ -64,11 +64,14 @@ import headlineStop from './structure/headline-stop.js'
 import unmarkedHeading from './structure/unmarked-heading.js'
 import cliche from './style/cliche.js'
 import editorializing from './style/editorializing.js'
+import exclamation from './style/exclamation.js'
+import firstPerson from './style/first-person.js'
 import jargon from './style/jargon.js'
 import loadedWord from './style/loaded-word.js'
 import overstatement from './style/overstatement.js'
 import profanity from './style/profanity.js'
 import redundancy from './style/redundancy.js'
+import rhetoricalQuestion from './style/rhetorical-question.js'
 import saidBookism from './style/said-bookism.js'
 import slant from './style/slant.js'
 import stockPhrase from './style/stock-phrase.js'
@@ -139,11 +142,14 @@ export {default as headlineStop} from './structure/headline-stop.js'
 export {default as unmarkedHeading} from './structure/unmarked-heading.js'
 export {default as cliche} from './style/cliche.js'
 export {default as editorializing} from './style/editorializing.js'
+export {default as exclamation} from './style/exclamation.js'
+export {default as firstPerson} from './style/first-person.js'
 export {default as jargon} from './style/jargon.js'
 export {default as loadedWord} from './style/loaded-word.js'
 export {default as overstatement} from './style/overstatement.js'
 export {default as profanity} from './style/profanity.js'
 export {default as redundancy} from './style/redundancy.js'
+export {default as rhetoricalQuestion} from './style/rhetorical-question.js'
 export {default as saidBookism} from './style/said-bookism.js'
 export {default as slant} from './style/slant.js'
 export {default as stockPhrase} from './style/stock-phrase.js'
@@ -216,11 +222,14 @@ export const rules: readonly Rule[] = [
   unmarkedHeading,
   cliche,
   editorializing,
+  exclamation,
+  firstPerson,
   jargon,
   loadedWord,
   overstatement,
   profanity,
   redundancy,
+  rhetoricalQuestion,
   saidBookism,
   slant,
   stockPhrase,
@@ -294,11 +303,14 @@ export const categories: Readonly<Record<string, string>> = {
   'unmarked-heading': 'structure',
   'cliche': 'style',
   'editorializing': 'style',
+  'exclamation': 'style',
+  'first-person': 'style',
   'jargon': 'style',
   'loaded-word': 'style',
   'overstatement': 'style',
   'profanity': 'style',
   'redundancy': 'style',
+  'rhetorical-question': 'style',
   'said-bookism': 'style',
   'slant': 'style',
   'stock-phrase': 'style',

@@ -1,8 +1,6 @@
 import {slants, type Slant} from '../../src/analysis/slants.js'
-import {wordings} from '../../src/analysis/wordings.js'
+import {hasWording} from '../../src/analysis/wordings.js'
 import {defineRule} from '../../src/rule.js'
-import {overlaps} from '../../src/span.js'
-import type {Story} from '../../src/story.js'
 
 export default defineRule({
   id: 'slant',
@@ -37,13 +35,9 @@ In columns and reviews the words may be meant, so it is a question.`,
     ]
   },
   *check(tree) {
-    for (const slant of slants(tree)) if (!isWording(tree, slant)) yield findingOf(slant)
+    for (const slant of slants(tree)) if (!hasWording(tree, slant.token)) yield findingOf(slant)
   }
 })
-
-/** Whether another rule on wording speaks of the words. */
-const isWording = (tree: Story, {token}: Slant) =>
-  [...wordings(tree).values()].some((found) => found.some((one) => one.tokens.some((other) => overlaps(other, token))))
 
 const otherwise: Partial<Record<Slant['kind'], string>> = {
   contempt: 'a neutral noun',
