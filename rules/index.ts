@@ -61,14 +61,18 @@ import foreignLanguage from './structure/foreign-language.js'
 import headlineCase from './structure/headline-case.js'
 import headlineLength from './structure/headline-length.js'
 import headlineStop from './structure/headline-stop.js'
+import longSentence from './structure/long-sentence.js'
 import unmarkedHeading from './structure/unmarked-heading.js'
 import cliche from './style/cliche.js'
 import editorializing from './style/editorializing.js'
 import exclamation from './style/exclamation.js'
 import firstPerson from './style/first-person.js'
+import hardToRead from './style/hard-to-read.js'
+import inclusiveLanguage from './style/inclusive-language.js'
 import jargon from './style/jargon.js'
 import loadedWord from './style/loaded-word.js'
 import overstatement from './style/overstatement.js'
+import passive from './style/passive.js'
 import profanity from './style/profanity.js'
 import redundancy from './style/redundancy.js'
 import rhetoricalQuestion from './style/rhetorical-question.js'
@@ -139,14 +143,18 @@ export {default as foreignLanguage} from './structure/foreign-language.js'
 export {default as headlineCase} from './structure/headline-case.js'
 export {default as headlineLength} from './structure/headline-length.js'
 export {default as headlineStop} from './structure/headline-stop.js'
+export {default as longSentence} from './structure/long-sentence.js'
 export {default as unmarkedHeading} from './structure/unmarked-heading.js'
 export {default as cliche} from './style/cliche.js'
 export {default as editorializing} from './style/editorializing.js'
 export {default as exclamation} from './style/exclamation.js'
 export {default as firstPerson} from './style/first-person.js'
+export {default as hardToRead} from './style/hard-to-read.js'
+export {default as inclusiveLanguage} from './style/inclusive-language.js'
 export {default as jargon} from './style/jargon.js'
 export {default as loadedWord} from './style/loaded-word.js'
 export {default as overstatement} from './style/overstatement.js'
+export {default as passive} from './style/passive.js'
 export {default as profanity} from './style/profanity.js'
 export {default as redundancy} from './style/redundancy.js'
 export {default as rhetoricalQuestion} from './style/rhetorical-question.js'
@@ -219,14 +227,18 @@ export const rules: readonly Rule[] = [
   headlineCase,
   headlineLength,
   headlineStop,
+  longSentence,
   unmarkedHeading,
   cliche,
   editorializing,
   exclamation,
   firstPerson,
+  hardToRead,
+  inclusiveLanguage,
   jargon,
   loadedWord,
   overstatement,
+  passive,
   profanity,
   redundancy,
   rhetoricalQuestion,
@@ -300,14 +312,18 @@ export const categories: Readonly<Record<string, string>> = {
   'headline-case': 'structure',
   'headline-length': 'structure',
   'headline-stop': 'structure',
+  'long-sentence': 'structure',
   'unmarked-heading': 'structure',
   'cliche': 'style',
   'editorializing': 'style',
   'exclamation': 'style',
   'first-person': 'style',
+  'hard-to-read': 'style',
+  'inclusive-language': 'style',
   'jargon': 'style',
   'loaded-word': 'style',
   'overstatement': 'style',
+  'passive': 'style',
   'profanity': 'style',
   'redundancy': 'style',
   'rhetorical-question': 'style',
