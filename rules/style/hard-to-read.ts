@@ -21,7 +21,7 @@ and says nothing of fewer than ${fewest} words.`,
     bad: [
       {
         text: `⟦The harbour⟧\n\n${'Administrative responsibilities necessitated extraordinarily complicated negotiations between international organisations, notwithstanding considerable difficulties. '.repeat(9).trim()}`,
-        reasons: ['Unexpected text of grade 32, expected at most 14']
+        reasons: ['Unexpected text of grade 43, expected at most 14']
       }
     ]
   },
