@@ -22,6 +22,7 @@ import missingArticle from './grammar/missing-article.js'
 import missingPreposition from './grammar/missing-preposition.js'
 import missingWord from './grammar/missing-word.js'
 import wrongArticle from './grammar/wrong-article.js'
+import wrongComplement from './grammar/wrong-complement.js'
 import wrongPreposition from './grammar/wrong-preposition.js'
 import wrongTense from './grammar/wrong-tense.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
@@ -104,6 +105,7 @@ export {default as missingArticle} from './grammar/missing-article.js'
 export {default as missingPreposition} from './grammar/missing-preposition.js'
 export {default as missingWord} from './grammar/missing-word.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
+export {default as wrongComplement} from './grammar/wrong-complement.js'
 export {default as wrongPreposition} from './grammar/wrong-preposition.js'
 export {default as wrongTense} from './grammar/wrong-tense.js'
 export {default as wrongVerbForm} from './grammar/wrong-verb-form.js'
@@ -188,6 +190,7 @@ export const rules: readonly Rule[] = [
   missingPreposition,
   missingWord,
   wrongArticle,
+  wrongComplement,
   wrongPreposition,
   wrongTense,
   wrongVerbForm,
@@ -273,6 +276,7 @@ export const categories: Readonly<Record<string, string>> = {
   'missing-preposition': 'grammar',
   'missing-word': 'grammar',
   'wrong-article': 'grammar',
+  'wrong-complement': 'grammar',
   'wrong-preposition': 'grammar',
   'wrong-tense': 'grammar',
   'wrong-verb-form': 'grammar',
