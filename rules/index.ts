@@ -23,6 +23,7 @@ import missingPreposition from './grammar/missing-preposition.js'
 import missingWord from './grammar/missing-word.js'
 import wrongArticle from './grammar/wrong-article.js'
 import wrongComplement from './grammar/wrong-complement.js'
+import wrongPattern from './grammar/wrong-pattern.js'
 import wrongPreposition from './grammar/wrong-preposition.js'
 import wrongTense from './grammar/wrong-tense.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
@@ -106,6 +107,7 @@ export {default as missingPreposition} from './grammar/missing-preposition.js'
 export {default as missingWord} from './grammar/missing-word.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
 export {default as wrongComplement} from './grammar/wrong-complement.js'
+export {default as wrongPattern} from './grammar/wrong-pattern.js'
 export {default as wrongPreposition} from './grammar/wrong-preposition.js'
 export {default as wrongTense} from './grammar/wrong-tense.js'
 export {default as wrongVerbForm} from './grammar/wrong-verb-form.js'
@@ -191,6 +193,7 @@ export const rules: readonly Rule[] = [
   missingWord,
   wrongArticle,
   wrongComplement,
+  wrongPattern,
   wrongPreposition,
   wrongTense,
   wrongVerbForm,
@@ -277,6 +280,7 @@ export const categories: Readonly<Record<string, string>> = {
   'missing-word': 'grammar',
   'wrong-article': 'grammar',
   'wrong-complement': 'grammar',
+  'wrong-pattern': 'grammar',
   'wrong-preposition': 'grammar',
   'wrong-tense': 'grammar',
   'wrong-verb-form': 'grammar',
