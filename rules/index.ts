@@ -80,6 +80,7 @@ import redundancy from './style/redundancy.js'
 import rhetoricalQuestion from './style/rhetorical-question.js'
 import saidBookism from './style/said-bookism.js'
 import slant from './style/slant.js'
+import stagedContrast from './style/staged-contrast.js'
 import stockPhrase from './style/stock-phrase.js'
 import translationIdiom from './style/translation-idiom.js'
 import wordiness from './style/wordiness.js'
@@ -164,6 +165,7 @@ export {default as redundancy} from './style/redundancy.js'
 export {default as rhetoricalQuestion} from './style/rhetorical-question.js'
 export {default as saidBookism} from './style/said-bookism.js'
 export {default as slant} from './style/slant.js'
+export {default as stagedContrast} from './style/staged-contrast.js'
 export {default as stockPhrase} from './style/stock-phrase.js'
 export {default as translationIdiom} from './style/translation-idiom.js'
 export {default as wordiness} from './style/wordiness.js'
@@ -250,6 +252,7 @@ export const rules: readonly Rule[] = [
   rhetoricalQuestion,
   saidBookism,
   slant,
+  stagedContrast,
   stockPhrase,
   translationIdiom,
   wordiness
@@ -337,6 +340,7 @@ export const categories: Readonly<Record<string, string>> = {
   'rhetorical-question': 'style',
   'said-bookism': 'style',
   'slant': 'style',
+  'staged-contrast': 'style',
   'stock-phrase': 'style',
   'translation-idiom': 'style',
   'wordiness': 'style'
