@@ -18,9 +18,11 @@ const words = new Set([
 
 /** Whether a token is a pronoun of the first person, and no country (“US”), numeral (“Part I”) or word of a title (“Reclaim Our Streets”). */
 function isFirstPerson(story: Story, {index, text, lower}: Token): boolean {
-  const next = tags(story)[index + 1]
-  if (lower === 'i') return next === 'VERB' || next === 'AUX' || next === 'ADV'
   const before = beside(tokens(story), index, -1)
+  if (lower === 'i') {
+    const [led, next] = [before && tags(story)[before.index], tags(story)[index + 1]]
+    return led !== 'PROPN' && led !== 'NOUN' && (next === 'VERB' || next === 'AUX' || next === 'ADV')
+  }
   return text === lower || lower.startsWith('i') || !before || isTerminal(before)
 }
 

@@ -80,12 +80,14 @@ function* objectsAfter(story: Story, {index}: Token): Generator<Token> {
 }
 
 /** Whether a word that may be a verb describes a noun: “the fawning minister”, but “the move enraged critics”. */
-function isAttribute(story: Story, {index}: Token): boolean {
+function isAttribute(story: Story, {index, lower}: Token): boolean {
   const tag = tags(story)[index]
-  if (tag === 'ADJ') return true
+  if (tag === 'ADJ' && !lower.endsWith('ed')) return true
   const before = beside(tokens(story), index, -1)
   const led = before && tags(story)[before.index]
-  return (tag === 'VERB' || tag === 'NOUN') && (led === 'DET' || led === 'ADJ' || led === 'ADP' || led === 'PRON')
+  return (
+    (tag === 'ADJ' || tag === 'VERB' || tag === 'NOUN') && (!led || /^(?:ADJ|ADP|ADV|AUX|DET|PRON|PUNCT)$/.test(led))
+  )
 }
 
 /** Whether a verb a little before the word gives the judgement to somebody: “has been called a charlatan”. */

@@ -42,8 +42,11 @@ function baseAt({tokens, tags}: TaggedSentence, at: number): string | undefined 
   return verbForms(token.lower).find(({form}) => form === 'base')?.lemma
 }
 
-/** “look forward to | work”, “object to | steady growth” */
-const mayBeObject = (token: Token | undefined) => canBe(token?.lower ?? '', 'NOUN') || canBe(token?.lower ?? '', 'ADJ')
+/** Whether the base at a place may be a noun or an adjective: “look forward to | work”, but “to | work the land”. */
+function mayBeOther({tokens, tags}: TaggedSentence, at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  return canBe(word, 'ADJ') || (canBe(word, 'NOUN') && !/^(?:DET|PRON|PROPN)$/.test(tags[at + 1] ?? ''))
+}
 
 /** “avoid to go”: the base after “to” at a place becomes a gerund; “to” stays where it is a preposition. */
 function infinitive(
@@ -53,7 +56,7 @@ function infinitive(
 ): {to: number; expected: string} | undefined {
   const lemma = sentence.tokens[at]?.lower === 'to' ? baseAt(sentence, at + 1) : undefined
   const [gerund] = lemma === undefined ? [] : inflect(lemma).gerund
-  if (gerund === undefined || lemma === 'have' || (keepsTo && mayBeObject(sentence.tokens[at + 1]))) return undefined
+  if (gerund === undefined || lemma === 'have' || (keepsTo && mayBeOther(sentence, at + 1))) return undefined
   return {to: at + 2, expected: keepsTo ? `to ${gerund}` : gerund}
 }
 
@@ -71,7 +74,9 @@ function withObject(sentence: TaggedSentence, at: number): {to: number; expected
   const object = sentence.tokens[at]
   if (!object || !objects.test(object.lower) || sentence.tokens[at + 1]?.lower !== 'to') return undefined
   const lemma = baseAt(sentence, at + 2)
-  return lemma === undefined || canBe(lemma, 'NOUN') ? undefined : {to: at + 3, expected: `${object.text} ${lemma}`}
+  return lemma === undefined || mayBeOther(sentence, at + 2)
+    ? undefined
+    : {to: at + 3, expected: `${object.text} ${lemma}`}
 }
 
 function complement(sentence: TaggedSentence, takes: string, at: number) {
