@@ -43,19 +43,28 @@ function patternsOf(entry: Entry): Pattern[] {
   return Array.from({length: count}, (_, form) => ({wrong: at(wrong, form), right: at(right, form), entry, contexts}))
 }
 
-type Index = ReadonlyMap<string, readonly Pattern[]>
+/** The patterns of a table by their first word and then their second, empty where they have none. */
+type Index = ReadonlyMap<string, ReadonlyMap<string, readonly Pattern[]>>
 
-/** The patterns of a table by their first word, the longest first. */
 function indexOf(entries: readonly Entry[]): Index {
-  const index = new Map<string, Pattern[]>()
-  for (const pattern of entries.flatMap(patternsOf))
+  const index = new Map<string, Map<string, Pattern[]>>()
+  const patterns = entries.flatMap(patternsOf).sort((a, b) => b.wrong.length - a.wrong.length)
+  for (const pattern of patterns)
     for (const first of spellingsOf(pattern.wrong[0] ?? '')) {
-      const known = index.get(first)
-      if (known) known.push(pattern)
-      else index.set(first, [pattern])
+      const bySecond = index.get(first) ?? new Map<string, Pattern[]>()
+      const second = pattern.wrong[1] ?? ''
+      index.set(first, bySecond.set(second, [...(bySecond.get(second) ?? []), pattern]))
     }
-  for (const patterns of index.values()) patterns.sort((a, b) => b.wrong.length - a.wrong.length)
   return index
+}
+
+/** The patterns that may begin at a token, the longest first. */
+function candidates(index: Index, all: readonly Token[], {lower, index: at}: Token): readonly Pattern[] {
+  const bySecond = index.get(lower)
+  if (!bySecond) return []
+  const next = all[at + 1]
+  const [long, short] = [next && bySecond.get(plain(next)), bySecond.get('')]
+  return long && short ? [...long, ...short] : (long ?? short ?? [])
 }
 
 const capital = /^\p{Lu}/u
@@ -113,9 +122,10 @@ function confusion(sentence: TaggedSentence, at: number, pattern: Pattern): Conf
 function confusionsIn(story: Story, index: Index): readonly Confusion[] {
   const found: Confusion[] = []
   const tagged = taggedSentences(story)
-  for (const token of tokens(story)) {
-    const patterns = index.get(token.lower)
-    if (!patterns || token.kind !== 'word' || token.start < (found.at(-1)?.end ?? 0)) continue
+  const all = tokens(story)
+  for (const token of all) {
+    const patterns = candidates(index, all, token)
+    if (patterns.length === 0 || token.kind !== 'word' || token.start < (found.at(-1)?.end ?? 0)) continue
     const sentence = spanAt(tagged, token.start)
     if (!sentence) continue
     const at = token.index - (sentence.tokens[0]?.index ?? 0)
