@@ -22,6 +22,8 @@ import missingArticle from './grammar/missing-article.js'
 import missingPreposition from './grammar/missing-preposition.js'
 import missingWord from './grammar/missing-word.js'
 import wrongArticle from './grammar/wrong-article.js'
+import wrongComplement from './grammar/wrong-complement.js'
+import wrongPattern from './grammar/wrong-pattern.js'
 import wrongPreposition from './grammar/wrong-preposition.js'
 import wrongTense from './grammar/wrong-tense.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
@@ -67,16 +69,25 @@ import foreignLanguage from './structure/foreign-language.js'
 import headlineCase from './structure/headline-case.js'
 import headlineLength from './structure/headline-length.js'
 import headlineStop from './structure/headline-stop.js'
+import longSentence from './structure/long-sentence.js'
 import unmarkedHeading from './structure/unmarked-heading.js'
 import cliche from './style/cliche.js'
 import editorializing from './style/editorializing.js'
+import exclamation from './style/exclamation.js'
+import firstPerson from './style/first-person.js'
+import hardToRead from './style/hard-to-read.js'
 import houseTerm from './style/house-term.js'
+import inclusiveLanguage from './style/inclusive-language.js'
 import jargon from './style/jargon.js'
 import loadedWord from './style/loaded-word.js'
 import overstatement from './style/overstatement.js'
+import passive from './style/passive.js'
 import profanity from './style/profanity.js'
 import redundancy from './style/redundancy.js'
+import rhetoricalQuestion from './style/rhetorical-question.js'
 import saidBookism from './style/said-bookism.js'
+import slant from './style/slant.js'
+import stagedContrast from './style/staged-contrast.js'
 import stockPhrase from './style/stock-phrase.js'
 import translationIdiom from './style/translation-idiom.js'
 import wordiness from './style/wordiness.js'
@@ -103,6 +114,8 @@ export {default as missingArticle} from './grammar/missing-article.js'
 export {default as missingPreposition} from './grammar/missing-preposition.js'
 export {default as missingWord} from './grammar/missing-word.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
+export {default as wrongComplement} from './grammar/wrong-complement.js'
+export {default as wrongPattern} from './grammar/wrong-pattern.js'
 export {default as wrongPreposition} from './grammar/wrong-preposition.js'
 export {default as wrongTense} from './grammar/wrong-tense.js'
 export {default as wrongVerbForm} from './grammar/wrong-verb-form.js'
@@ -148,16 +161,25 @@ export {default as foreignLanguage} from './structure/foreign-language.js'
 export {default as headlineCase} from './structure/headline-case.js'
 export {default as headlineLength} from './structure/headline-length.js'
 export {default as headlineStop} from './structure/headline-stop.js'
+export {default as longSentence} from './structure/long-sentence.js'
 export {default as unmarkedHeading} from './structure/unmarked-heading.js'
 export {default as cliche} from './style/cliche.js'
 export {default as editorializing} from './style/editorializing.js'
+export {default as exclamation} from './style/exclamation.js'
+export {default as firstPerson} from './style/first-person.js'
+export {default as hardToRead} from './style/hard-to-read.js'
 export {default as houseTerm} from './style/house-term.js'
+export {default as inclusiveLanguage} from './style/inclusive-language.js'
 export {default as jargon} from './style/jargon.js'
 export {default as loadedWord} from './style/loaded-word.js'
 export {default as overstatement} from './style/overstatement.js'
+export {default as passive} from './style/passive.js'
 export {default as profanity} from './style/profanity.js'
 export {default as redundancy} from './style/redundancy.js'
+export {default as rhetoricalQuestion} from './style/rhetorical-question.js'
 export {default as saidBookism} from './style/said-bookism.js'
+export {default as slant} from './style/slant.js'
+export {default as stagedContrast} from './style/staged-contrast.js'
 export {default as stockPhrase} from './style/stock-phrase.js'
 export {default as translationIdiom} from './style/translation-idiom.js'
 export {default as wordiness} from './style/wordiness.js'
@@ -186,6 +208,8 @@ export const rules: readonly Rule[] = [
   missingPreposition,
   missingWord,
   wrongArticle,
+  wrongComplement,
+  wrongPattern,
   wrongPreposition,
   wrongTense,
   wrongVerbForm,
@@ -231,16 +255,25 @@ export const rules: readonly Rule[] = [
   headlineCase,
   headlineLength,
   headlineStop,
+  longSentence,
   unmarkedHeading,
   cliche,
   editorializing,
+  exclamation,
+  firstPerson,
+  hardToRead,
   houseTerm,
+  inclusiveLanguage,
   jargon,
   loadedWord,
   overstatement,
+  passive,
   profanity,
   redundancy,
+  rhetoricalQuestion,
   saidBookism,
+  slant,
+  stagedContrast,
   stockPhrase,
   translationIdiom,
   wordiness
@@ -270,6 +303,8 @@ export const categories: Readonly<Record<string, string>> = {
   'missing-preposition': 'grammar',
   'missing-word': 'grammar',
   'wrong-article': 'grammar',
+  'wrong-complement': 'grammar',
+  'wrong-pattern': 'grammar',
   'wrong-preposition': 'grammar',
   'wrong-tense': 'grammar',
   'wrong-verb-form': 'grammar',
@@ -315,16 +350,25 @@ export const categories: Readonly<Record<string, string>> = {
   'headline-case': 'structure',
   'headline-length': 'structure',
   'headline-stop': 'structure',
+  'long-sentence': 'structure',
   'unmarked-heading': 'structure',
   'cliche': 'style',
   'editorializing': 'style',
+  'exclamation': 'style',
+  'first-person': 'style',
+  'hard-to-read': 'style',
   'house-term': 'style',
+  'inclusive-language': 'style',
   'jargon': 'style',
   'loaded-word': 'style',
   'overstatement': 'style',
+  'passive': 'style',
   'profanity': 'style',
   'redundancy': 'style',
+  'rhetorical-question': 'style',
   'said-bookism': 'style',
+  'slant': 'style',
+  'staged-contrast': 'style',
   'stock-phrase': 'style',
   'translation-idiom': 'style',
   'wordiness': 'style'

@@ -1,9 +1,9 @@
 import {firstSound} from './analysis/first-sounds.js'
 import {houseTerms} from './analysis/house-terms.js'
-import {beside, hasCapital, type Token, tokens} from './analysis/tokens.js'
+import {beside, hasCapital, spanOf, textOf, type Token, tokens} from './analysis/tokens.js'
 import {type Wording, wordings} from './analysis/wordings.js'
 import {type BadExample, defineRule, type Edit, type Finding, type Fix, type OkExample, type Rule} from './rule.js'
-import {overlapping, type Span} from './span.js'
+import {overlapping} from './span.js'
 import type {Story} from './story.js'
 
 /** A rule on the phrases of one category of the dictionary of wording. */
@@ -20,12 +20,6 @@ export interface PhraseRule {
   readonly strict?: boolean
   readonly examples: {readonly ok: readonly OkExample[]; readonly bad: readonly BadExample[]}
 }
-
-const spanOf = (list: readonly Token[]): Span => ({start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0})
-
-/** The words as they stand, with one space where there is any. */
-const textOf = (list: readonly Token[]) =>
-  list.reduce((text, token) => text + (text && token.before && ' ') + token.text, '')
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -10,7 +10,9 @@ import {cases, unmarked} from './support/marks.js'
 
 /** Rules that may speak on the same words, as each says something that stays true when the other is heeded. */
 const together: Readonly<Record<string, string>> = {
+  'double-determiner, first-person': 'One is about two determiners, the other about who speaks',
   'double-determiner, repeated-word': '“The the his house” loses one “the”, and then the other or “his”',
+  'first-person, glued-sentence': 'One is about who speaks, the other about a lost space',
   'headline-case, unmarked-heading': 'One is about the letters of a heading, the other about its markup',
   'lowercase-paragraph, wrong-article': 'One is about the letter of an article, the other about its form'
 }

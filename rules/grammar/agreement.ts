@@ -1,5 +1,6 @@
 import {wrongApostrophes} from '../../src/analysis/apostrophes.js'
 import {confusedWords} from '../../src/analysis/confusions.js'
+import {countedClash} from '../../src/analysis/counted-nouns.js'
 import {type Clash, determinerClash, oneOfClash, uncountedClash} from '../../src/analysis/number-clashes.js'
 import {placesWhere} from '../../src/analysis/places-where.js'
 import type {TaggedSentence} from '../../src/analysis/tagged-sentences.js'
@@ -14,6 +15,7 @@ const kinds = [
   {finder: nounClash, severity: 'error'},
   {finder: existentialClash, severity: 'warning'},
   {finder: determinerClash, severity: 'warning'},
+  {finder: countedClash, severity: 'warning'},
   {finder: oneOfClash, severity: 'warning'},
   {finder: uncountedClash, severity: 'warning'}
 ] as const
@@ -56,6 +58,11 @@ and questions are left alone, and so is whatever else may be right.`,
         text: 'It was ⟦these decision⟧. He named one of the main ⟦reason⟧.',
         reasons: ['Unexpected `these decision`, expected `these decisions`', 'Unexpected `reason`, expected `reasons`'],
         fixed: 'It was these decisions. He named one of the main reasons.'
+      },
+      {
+        text: 'Five ⟦soldier⟧ were hurt.',
+        reasons: ['Unexpected `soldier`, expected `soldiers`'],
+        fixed: 'Five soldiers were hurt.'
       },
       {
         text: 'She gave him ⟦an advice⟧.',

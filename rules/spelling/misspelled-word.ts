@@ -1,5 +1,5 @@
 import {wrongApostrophes} from '../../src/analysis/apostrophes.js'
-import {compoundWords, confusedWords} from '../../src/analysis/confusions.js'
+import {compoundWords, confusedWords, wrongPatterns} from '../../src/analysis/confusions.js'
 import {gazetteer} from '../../src/analysis/gazetteer.js'
 import {mojibake} from '../../src/analysis/mojibake.js'
 import {irregularPasts} from '../../src/analysis/morphology.js'
@@ -51,8 +51,8 @@ Names, abbreviations, words of other languages and words made of right ones are 
   },
   *check(tree, {terms}) {
     const words = unlistedWords(tree)
-    // What is certainly meant is said by common-misspelling, and what lost its space by compound-word.
-    const others = words.length > 0 ? [...compoundWords(tree), ...confusedWords(tree)] : []
+    // What is certainly meant is said by common-misspelling, what lost its space by compound-word, a false plural by wrong-pattern.
+    const others = words.length > 0 ? [...compoundWords(tree), ...confusedWords(tree), ...wrongPatterns(tree)] : []
     // “doesn`t” and “doesn�t” are no words without what was typed for the mark in them.
     const torn = words.length > 0 ? [...wrongApostrophes(tree), ...mojibake(tree)] : []
     for (const word of words) {

@@ -30,7 +30,9 @@ const names = lazy(() => {
   return found
 })
 
-const heads = lazy(() => new Set(rows().flatMap(({name, kind}) => (kind === 'head' ? [name] : []))))
+const wordsOf = (wanted: string) => new Set(rows().flatMap(({name, kind}) => (kind === wanted ? [name] : [])))
+const heads = lazy(() => wordsOf('head'))
+const openings = lazy(() => wordsOf('opening'))
 
 /** The most words between a demonym and the head of a name: “Russian Federal Air Transport Agency”. */
 const longestGap = 3
@@ -49,7 +51,7 @@ function complementEnd({tokens}: TaggedSentence, at: number): number {
   return end
 }
 
-/** The end of a name that is known, or that is made of a demonym and a head, or of a head and “of”. */
+/** The end of a name that is known, or that is made of a demonym or a word such as “State” and a head, or of a head and “of”. */
 function nameEnd(sentence: TaggedSentence, at: number): number | undefined {
   const {tokens} = sentence
   const text = tokens[at]?.text ?? ''
@@ -64,7 +66,7 @@ function nameEnd(sentence: TaggedSentence, at: number): number | undefined {
   // The table of demonyms is read only where a head follows.
   for (let head = at + 1; head <= at + 1 + longestGap && isCapital(tokens[head]); head++)
     if (heads().has(tokens[head]?.text ?? ''))
-      return demonymAdjectives().has(text) ? complementEnd(sentence, head + 1) : undefined
+      return openings().has(text) || demonymAdjectives().has(text) ? complementEnd(sentence, head + 1) : undefined
   return undefined
 }
 
@@ -76,7 +78,14 @@ function isVerbOf({tokens, tags}: TaggedSentence, at: number, isShort: boolean):
   // “EU funded projects”, but “Kremlin called this …”
   if (/^(?:DET|PRON|SCONJ)$/.test(tags[at + 1] ?? '') && !token.lower.endsWith('ing')) return true
   const form = verbShape(token.lower)?.form
-  return form === 'past' || form === 'third' || (form === 'past or participle' && (!isShort || token.lower === 'said'))
+  // “FT reported.”
+  const last = tokens[at + 1]
+  const endsSentence = last === undefined || isTerminal(last)
+  return (
+    form === 'past' ||
+    form === 'third' ||
+    (form === 'past or participle' && (!isShort || token.lower === 'said' || endsSentence))
+  )
 }
 
 /** Whether a name that ends at `end` is the subject of a clause that begins with it. */

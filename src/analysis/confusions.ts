@@ -155,3 +155,6 @@ export const compoundWords = confusionsOf('compound-words')
 
 /** The prepositions that a verb, an adjective or a noun does not take: “depend of”. */
 export const wrongPrepositions = confusionsOf('wrong-prepositions')
+
+/** The words that English does not put together so: “informations”, “most of people”, “was happened”. */
+export const wrongPatterns = confusionsOf('wrong-patterns')

@@ -163,3 +163,10 @@ export function beside(list: readonly Token[], index: number, by: number): Token
   const token = list[index + by]
   return token?.paragraph === list[index]?.paragraph ? token : undefined
 }
+
+/** From the first to the last of some words. */
+export const spanOf = (list: readonly Token[]): Span => ({start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0})
+
+/** The words as they stand, with one space where there is any. */
+export const textOf = (list: readonly Token[]) =>
+  list.reduce((text, token) => text + (text && token.before && ' ') + token.text, '')

@@ -1,5 +1,6 @@
 import {lazy, type Row, table} from '../dictionary.js'
 import {perWord} from '../per-word.js'
+import {overlapping, type Span} from '../span.js'
 import type {Story} from '../story.js'
 import {inflect, type VerbForm} from './morphology.js'
 import {perTree} from './per-tree.js'
@@ -152,3 +153,14 @@ export const wordings = perTree((story: Story): ReadonlyMap<string, readonly Wor
   }
   return found
 })
+
+/** What is found of any category, in order. */
+const inOrder = perTree((story: Story): readonly Span[] =>
+  [...wordings(story).values()]
+    .flat()
+    .map(({tokens}) => ({start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0}))
+    .sort((a, b) => a.start - b.start)
+)
+
+/** Whether a questionable wording shares a character with some words. */
+export const hasWording = (story: Story, words: Span): boolean => overlapping(inOrder(story), words) !== undefined

@@ -53,6 +53,11 @@ const compiled: readonly Compiled[] = [
     load: async () => (await import('./compile-misspellings.js')).compileMisspellings
   },
   {
+    output: 'dictionaries/compiled/inclusive-terms.tsv',
+    inputs: ['node_modules/retext-equality/package.json', 'src/scripts/compile-inclusive.ts'],
+    load: async () => (await import('./compile-inclusive.js')).compileInclusive()
+  },
+  {
     output: 'dictionaries/compiled/names.tsv',
     inputs: [
       'dictionaries/agreements.tsv',

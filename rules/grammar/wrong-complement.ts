@@ -1,0 +1,50 @@
+import {textOf} from '../../src/analysis/tokens.js'
+import {wrongComplements} from '../../src/analysis/verb-complements.js'
+import {defineRule} from '../../src/rule.js'
+
+export default defineRule({
+  id: 'wrong-complement',
+  summary: 'Give a verb that follows another the form that the first one takes.',
+  why: `
+“Avoid going”, but “decide to go” and “make him go”: which form follows is a matter of the first verb,
+and a translation keeps the form of the other language. Verbs that take more than one form (“begin”, “like”) are left alone,
+and so is a purpose: “the vote was postponed to save money”.`,
+  severity: 'warning',
+  recommended: true,
+  quoted: 'skip',
+  examples: {
+    ok: [
+      'She avoided going there, decided to stay and made him wait.',
+      'The vote was postponed to save money, and she was made to wait.',
+      'The dress is made to measure, and they object to the plan.'
+    ],
+    bad: [
+      {
+        text: 'She avoided ⟦to go⟧ there and decided ⟦leaving⟧ the town.',
+        reasons: [
+          'Unexpected `to go` after `avoided`, expected `going`',
+          'Unexpected `leaving` after `decided`, expected `to leave`'
+        ],
+        fixed: 'She avoided going there and decided to leave the town.'
+      },
+      {
+        text: 'They made ⟦him to go⟧ home, and he looks forward ⟦to see⟧ it.',
+        reasons: [
+          'Unexpected `him to go` after `made`, expected `him go`',
+          'Unexpected `to see` after `looks`, expected `to seeing`'
+        ],
+        fixed: 'They made him go home, and he looks forward to seeing it.'
+      }
+    ]
+  },
+  *check(tree) {
+    for (const {start, end, words, verb, expected} of wrongComplements(tree))
+      yield {
+        at: {start, end},
+        reason: `Unexpected \`${textOf(words)}\` after \`${verb.text}\`, expected \`${expected}\``,
+        expected: [expected],
+        note: 'Change the form of the second verb, or take another first one.',
+        fix: {safe: false, edits: [{at: {start, end}, text: expected}]}
+      }
+  }
+})

@@ -1,0 +1,40 @@
+import {passives} from '../../src/analysis/passives.js'
+import {spanOf, textOf} from '../../src/analysis/tokens.js'
+import {defineRule} from '../../src/rule.js'
+
+export default defineRule({
+  id: 'passive',
+  summary: 'Say who did it.',
+  why: `
+“Mistakes were made” hides who made them, and a verb with its doer is shorter and clearer.
+Often the passive is right: nobody knows the doer, or the one who suffered matters more. So the rule is off unless you turn it on.
+Adjectives (“was tired”) are left alone.`,
+  severity: 'info',
+  recommended: false,
+  quoted: 'skip',
+  options: {
+    agents: {default: true, description: 'Look also at those that say by whom: “was closed by the council”.'}
+  },
+  examples: {
+    ok: [
+      'The council closed the bridge. The keeper was tired.',
+      {text: 'The bridge was closed by the council.', options: {agents: false}}
+    ],
+    bad: [
+      {
+        text: 'The bridge ⟦was quickly closed⟧, and mistakes ⟦were made⟧.',
+        reasons: ['Unexpected passive `was quickly closed`', 'Unexpected passive `were made`']
+      }
+    ]
+  },
+  *check(tree, {agents}) {
+    for (const {tokens, hasAgent} of passives(tree)) {
+      if (hasAgent && !agents) continue
+      yield {
+        at: spanOf(tokens),
+        reason: `Unexpected passive \`${textOf(tokens)}\``,
+        note: hasAgent ? 'Begin with the one who does it.' : 'Say who does it, where that is known and matters.'
+      }
+    }
+  }
+})
