@@ -1,5 +1,5 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
-import {fold, type NameKind, serialiseNames} from '../analysis/gazetteer.js'
+import {fold, type NameKind, serialiseNames, type WordUse} from '../analysis/gazetteer.js'
 import {dataFile} from '../data-file.js'
 import {list, type Row, table, values} from '../dictionary.js'
 import {sortedFile} from '../sorted-file.js'
@@ -29,7 +29,12 @@ const names = (): readonly (readonly [NameKind, readonly string[]])[] => [
 ]
 
 /** Words that are names, though no name of several words is known of them. */
-const lists = ['given-names', 'ambiguous-given-names', 'surnames', 'common-surnames']
+const lists: readonly (readonly [string, WordUse])[] = [
+  ['given-names', 'given name'],
+  ['ambiguous-given-names', 'given name'],
+  ['surnames', 'surname'],
+  ['common-surnames', 'surname']
+]
 
 /** Compile the dictionaries of names into one table from each word, folded, to the names that it stands in. */
 export function compileNames(): void {
@@ -42,8 +47,13 @@ export function compileNames(): void {
   for (const [kind, entries] of names())
     for (const name of entries)
       for (const word of name.split(' ').map(fold)) if (!namesOf(word).has(name)) namesOf(word).set(name, kind)
-  for (const file of lists) for (const name of list(file)()) for (const word of name.split(' ').map(fold)) namesOf(word)
+  const uses = new Map<string, Set<WordUse>>()
+  for (const [file, use] of lists)
+    for (const word of [...list(file)()].flatMap((name) => name.split(' ').map(fold))) {
+      namesOf(word)
+      uses.set(word, (uses.get(word) ?? new Set()).add(use))
+    }
   mkdirSync(dataFile('.'), {recursive: true})
-  const lines = [...rows].map(([word, found]) => [word, serialiseNames(found)] as const)
+  const lines = [...rows].map(([word, found]) => [word, serialiseNames(found, uses.get(word) ?? new Set())] as const)
   writeFileSync(dataFile('names.tsv'), sortedFile(new Map(lines)))
 }
