@@ -26,6 +26,8 @@ import wrongPreposition from './grammar/wrong-preposition.js'
 import wrongTense from './grammar/wrong-tense.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
 import misspelledName from './names/misspelled-name.js'
+import nameDrift from './names/name-drift.js'
+import unknownFiller from './names/unknown-filler.js'
 import malformedNumber from './numbers/malformed-number.js'
 import dashStyle from './punctuation/dash-style.js'
 import ellipsisStyle from './punctuation/ellipsis-style.js'
@@ -100,6 +102,8 @@ export {default as wrongPreposition} from './grammar/wrong-preposition.js'
 export {default as wrongTense} from './grammar/wrong-tense.js'
 export {default as wrongVerbForm} from './grammar/wrong-verb-form.js'
 export {default as misspelledName} from './names/misspelled-name.js'
+export {default as nameDrift} from './names/name-drift.js'
+export {default as unknownFiller} from './names/unknown-filler.js'
 export {default as malformedNumber} from './numbers/malformed-number.js'
 export {default as dashStyle} from './punctuation/dash-style.js'
 export {default as ellipsisStyle} from './punctuation/ellipsis-style.js'
@@ -176,6 +180,8 @@ export const rules: readonly Rule[] = [
   wrongTense,
   wrongVerbForm,
   misspelledName,
+  nameDrift,
+  unknownFiller,
   malformedNumber,
   dashStyle,
   ellipsisStyle,
@@ -253,6 +259,8 @@ export const categories: Readonly<Record<string, string>> = {
   'wrong-tense': 'grammar',
   'wrong-verb-form': 'grammar',
   'misspelled-name': 'names',
+  'name-drift': 'names',
+  'unknown-filler': 'names',
   'malformed-number': 'numbers',
   'dash-style': 'punctuation',
   'ellipsis-style': 'punctuation',

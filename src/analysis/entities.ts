@@ -3,7 +3,8 @@ import {demonymAdjectives} from './demonyms.js'
 import {wordGraph} from '../spelling/word-graph.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
-import {fold, type Gazetteer, gazetteer, type NameKind} from './gazetteer.js'
+import {fold} from './fold.js'
+import {type Gazetteer, gazetteer, type NameKind} from './gazetteer.js'
 import {type NamedPart, namedParts, plainRole, type Role} from './roles.js'
 import {perTree} from './per-tree.js'
 import {endsTitle} from './titles.js'
@@ -14,6 +15,7 @@ import {type Token, tokens} from './tokens.js'
 export interface Naming extends Span {
   /** The words that stand there, without titles before them and without a possessive. */
   readonly words: readonly string[]
+  readonly tokens: readonly Token[]
   /** In full, by a part of the name, by the acronym that the draft gives it, or by a role alone (“the French president”). */
   readonly as: 'full' | 'short' | 'acronym' | 'role'
   /** The roles that stand beside this very place. */
@@ -88,7 +90,14 @@ class Joiner {
     for (const {part, folded, kind} of read) {
       const draft = this.draftOf(part, folded, kind)
       const as = folded.length === draft.folded.length ? 'full' : 'short'
-      draft.mentions.push({start: part.start, end: part.end, words: part.words, as, roles: part.roles})
+      draft.mentions.push({
+        start: part.start,
+        end: part.end,
+        words: part.words,
+        tokens: part.tokens,
+        as,
+        roles: part.roles
+      })
     }
     this.drafts.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
   }
@@ -152,7 +161,14 @@ function joinRoles(drafts: readonly Draft[], all: readonly Token[]): void {
       if (!holder || known.size > 1 || from < 1 || all[from - 1]?.lower !== 'the') continue
       if (!words.every((word, k) => fold(all[from + k]?.text ?? '') === word)) continue
       const start = all[from]?.start ?? token.start
-      holder.mentions.push({start, end: token.end, words, as: 'role', roles: []})
+      holder.mentions.push({
+        start,
+        end: token.end,
+        words,
+        tokens: all.slice(from, token.index + 1),
+        as: 'role',
+        roles: []
+      })
     }
   }
 }
