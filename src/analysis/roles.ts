@@ -136,7 +136,7 @@ class RoleReader {
 function nameStart(mention: Mention, names: Gazetteer): number {
   const {tokens, words} = mention
   if (names.find(words)) return 0
-  if (tokens[0] && words.length > 1 && isPast(tokens[0])) return 1
+  if (tokens[0] && words.length > 1 && (isPast(tokens[0]) || calendarWords.has(tokens[0].lower))) return 1
   for (let at = words.length - 1; at > 0; at--) {
     const title = titleBefore(tokens, at)
     if (!title) continue
@@ -155,8 +155,10 @@ export const namedParts = perTree((story: Story): readonly NamedPart[] => {
   const tag = (token: Token) => all[token.index]
   return mentions(story).map((mention): NamedPart => {
     const from = nameStart(mention, names)
-    const tokens = mention.tokens.slice(from)
-    const words = mention.words.slice(from)
+    // “Holm Monday said”
+    const isDated = calendarWords.has(mention.tokens.at(-1)?.lower ?? '') && from < mention.tokens.length - 1
+    const tokens = mention.tokens.slice(from, isDated ? -1 : undefined)
+    const words = mention.words.slice(from, isDated ? -1 : undefined)
     const list = mention.sentence.tokens
     const offset = list[0]?.index ?? 0
     const reader = new RoleReader(list, tag, names)
@@ -164,7 +166,14 @@ export const namedParts = perTree((story: Story): readonly NamedPart[] => {
     const before = reader.before(first - offset)
     const after = reader.after(first - offset + tokens.length)
     const roles = [before, after].filter((found) => found !== undefined)
-    return {start: tokens[0]?.start ?? mention.start, end: mention.end, mention, tokens, words, roles}
+    return {
+      start: tokens[0]?.start ?? mention.start,
+      end: tokens.at(-1)?.end ?? mention.end,
+      mention,
+      tokens,
+      words,
+      roles
+    }
   })
 })
 
