@@ -1,5 +1,6 @@
 import {gazetteer} from '../../src/analysis/gazetteer.js'
 import {introductions} from '../../src/analysis/introductions.js'
+import {tellsRole} from '../../src/analysis/titles.js'
 import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
@@ -27,7 +28,7 @@ People in the news are left alone, and so is a person whose role the draft gives
   *check(tree) {
     const names = gazetteer(tree)
     for (const {person, first} of introductions(tree)) {
-      const isTold = person.roles.some(({kind}) => kind !== 'honorific')
+      const isTold = person.roles.some(({kind}) => tellsRole(kind))
       if (isTold || first.as !== 'full' || first.words.length < 2 || names.has(first.words)) continue
       yield {
         at: first,

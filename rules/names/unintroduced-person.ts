@@ -1,5 +1,6 @@
 import {introductions} from '../../src/analysis/introductions.js'
 import {quotes} from '../../src/analysis/quotes.js'
+import {tellsRole} from '../../src/analysis/titles.js'
 import {defineRule} from '../../src/rule.js'
 import {contains} from '../../src/span.js'
 
@@ -33,7 +34,7 @@ Those who are known to all by one name are left alone, and so is what stands in 
   *check(tree) {
     const sound = quotes(tree).filter((quote) => quote.sound)
     for (const {person, first, known} of introductions(tree)) {
-      const isTold = person.roles.some(({kind}) => kind !== 'honorific')
+      const isTold = person.roles.some(({kind}) => tellsRole(kind))
       if (known || isTold || first.words.length > 1 || sound.some((quote) => contains(quote, first))) continue
       if (person.name.includes(' ')) continue
       const name = first.words.join(' ')

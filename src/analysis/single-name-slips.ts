@@ -56,7 +56,7 @@ function meantOfHouse(word: string, names: Gazetteer): readonly WordSlip[] {
 
 function mayBeMeant(word: string, {name, kind}: KnownName, entity: Entity, story: Story): boolean {
   if (!isSlip(word, name) || edits(word, name) > 1) return false
-  if (word.charAt(0) !== name.charAt(0)) return false
+  if (!word.startsWith(name.charAt(0))) return false
   return kind === 'place' || keepsCompany(name, entity, company(story))
 }
 

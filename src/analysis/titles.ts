@@ -2,7 +2,10 @@ import {lazy, table} from '../dictionary.js'
 import {abbreviationClass} from './abbreviations.js'
 import type {Token} from './tokens.js'
 
-export type TitleKind = 'honorific' | 'office' | 'rank' | 'occupation'
+export type TitleKind = 'courtesy' | 'honorific' | 'office' | 'rank' | 'occupation'
+
+/** Whether what a person is called tells what they are: “Mr” does not, “Dr” does. */
+export const tellsRole = (kind: TitleKind): boolean => kind !== 'courtesy'
 
 /** What a person is called before or after the name. */
 export interface Title {
@@ -42,7 +45,7 @@ export function titleBefore(list: readonly Token[], to: number): Title | undefin
     .get(last.lower.replace(/\.$/, ''))
     ?.find(({words}) => words.every((word, k) => k === words.length - 1 || list[to - words.length + k]?.lower === word))
   if (known) {
-    if (known.kind === 'honorific' && last.text === last.lower) return undefined
+    if ((known.kind === 'courtesy' || known.kind === 'honorific') && last.text === last.lower) return undefined
     return {from: to - known.words.length, to, kind: known.kind}
   }
   return last.text.endsWith('.') && abbreviationClass(last.text) === 'title'

@@ -2,7 +2,7 @@ import {fold} from '../../src/analysis/fold.js'
 import {pick, type Random} from '../planted/random.js'
 
 /** Letters that are taken for each other. */
-const alike: Readonly<Record<string, string>> = Object.fromEntries(
+const alike = new Map(
   'ai ie iy yi ck kc sz zs vw wv dt td bp pb ou uo ea ae mn nm gj jg'.split(' ').map((pair) => [...pair])
 )
 
