@@ -1,3 +1,4 @@
+import {codeDrift} from '../../src/analysis/code-drift.js'
 import {namePairs} from '../../src/analysis/name-pairs.js'
 import {nameSlips} from '../../src/analysis/name-slips.js'
 import {nameVariants} from '../../src/analysis/name-variants.js'
@@ -42,7 +43,8 @@ Words of English and names that are right by themselves are left alone, but not 
     for (const {start, end, written, usual, times} of [
       ...nameVariants(tree),
       ...namePairs(tree),
-      ...renderingDrift(tree)
+      ...renderingDrift(tree),
+      ...codeDrift(tree)
     ]) {
       if (told.has(start)) continue
       told.add(start)

@@ -20,8 +20,8 @@ export const nameWords = perTree((story: Story): ReadonlyMap<string, NameWord> =
   for (const {tokens, words} of mentions(story)) {
     for (const [i, word] of words.entries()) {
       const token = tokens[i]
-      // A word in capitals throughout may be any word.
-      if (!token || !/^\p{Lu}\p{L}+$/u.test(word) || word === word.toUpperCase()) continue
+      // A short word in capitals throughout is an acronym.
+      if (!token || !/^\p{Lu}\p{L}+$/u.test(word) || (word.length < 6 && word === word.toUpperCase())) continue
       const span = {start: token.start, end: token.start + word.length}
       const known = found.get(fold(word))
       if (known) known.places.push(span)

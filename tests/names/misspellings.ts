@@ -2,9 +2,10 @@ import {fold} from '../../src/analysis/fold.js'
 import {pick, type Random} from '../planted/random.js'
 
 /** Letters that are taken for each other. */
-const alike = new Map(
-  'ai ie iy yi ck kc sz zs vw wv dt td bp pb ou uo ea ae mn nm gj jg'.split(' ').map((pair) => [...pair])
-)
+const alike: Readonly<Record<string, string>> = {
+  ...{a: 'e', b: 'p', c: 'k', d: 't', e: 'a', f: 'v', g: 'j', i: 'y', j: 'g', k: 'c', m: 'n', n: 'm'},
+  ...{o: 'u', p: 'b', s: 'z', t: 'd', u: 'o', v: 'w', w: 'v', y: 'i', z: 's'}
+}
 
 const swap = (word: string, at: number) =>
   word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)
