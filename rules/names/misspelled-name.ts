@@ -1,22 +1,8 @@
 import {nameSlips} from '../../src/analysis/name-slips.js'
-import {defineRule, type Finding} from '../../src/rule.js'
-import type {Story} from '../../src/story.js'
+import {oddFillers} from '../../src/analysis/odd-fillers.js'
+import {defineRule} from '../../src/rule.js'
 
 const note = 'Check the name; if it is someone or something else, add it to the dictionary of the house.'
-
-function* slips(tree: Story): Generator<Finding> {
-  for (const {start, end, written, expected, known} of nameSlips(tree)) {
-    const at = {start, end}
-    const because = known.words.length > 1 ? ` as in ${known.name}` : ''
-    yield {
-      at,
-      reason: `Unexpected name \`${written}\`, expected \`${expected}\`${because}`,
-      expected: [expected],
-      note,
-      fix: {safe: false, edits: [{at, text: expected}]}
-    }
-  }
-}
 
 export default defineRule({
   id: 'misspelled-name',
@@ -56,6 +42,18 @@ A name that is right, or that may be somebody else’s, is left alone, and so is
     ]
   },
   *check(tree) {
-    yield* slips(tree)
+    const inFrames = new Set(oddFillers(tree).map(({start}) => start))
+    for (const {start, end, written, expected, known} of nameSlips(tree)) {
+      if (inFrames.has(start)) continue
+      const at = {start, end}
+      const because = known.words.length > 1 ? ` as in ${known.name}` : ''
+      yield {
+        at,
+        reason: `Unexpected name \`${written}\`, expected \`${expected}\`${because}`,
+        expected: [expected],
+        note,
+        fix: {safe: false, edits: [{at, text: expected}]}
+      }
+    }
   }
 })

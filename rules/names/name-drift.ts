@@ -2,6 +2,7 @@ import {codeDrift} from '../../src/analysis/code-drift.js'
 import {namePairs} from '../../src/analysis/name-pairs.js'
 import {nameSlips} from '../../src/analysis/name-slips.js'
 import {nameVariants} from '../../src/analysis/name-variants.js'
+import {oddFillers} from '../../src/analysis/odd-fillers.js'
 import {renderingDrift} from '../../src/analysis/rendering-drift.js'
 import {defineRule} from '../../src/rule.js'
 
@@ -39,7 +40,7 @@ Words of English and names that are right by themselves are left alone, but not 
     ]
   },
   *check(tree) {
-    const told = new Set(nameSlips(tree).map(({start}) => start))
+    const told = new Set([...nameSlips(tree), ...oddFillers(tree)].map(({start}) => start))
     for (const {start, end, written, usual, times} of [
       ...nameVariants(tree),
       ...namePairs(tree),

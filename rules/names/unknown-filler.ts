@@ -1,11 +1,5 @@
-import {fold} from '../../src/analysis/fold.js'
-import {type Frame, frames} from '../../src/analysis/frames.js'
-import {gazetteer} from '../../src/analysis/gazetteer.js'
-import {edits, isSlip} from '../../src/analysis/name-distance.js'
-import {nameWords} from '../../src/analysis/name-variants.js'
-import {vocabulary} from '../../src/analysis/vocabulary.js'
+import {oddFillers} from '../../src/analysis/odd-fillers.js'
 import {defineRule} from '../../src/rule.js'
-import type {Story} from '../../src/story.js'
 
 export default defineRule({
   id: 'unknown-filler',
@@ -39,36 +33,15 @@ and with those that the draft itself uses so; an agreement that is not known is 
     ]
   },
   *check(tree) {
-    for (const frame of frames(tree)) {
-      const expected = meantBy(tree, frame)
-      if (expected === undefined) continue
-      const {start, end, filler, noun, leads} = frame
+    for (const {start, end, filler, noun, leads, expected} of oddFillers(tree)) {
       const at = {start, end}
       yield {
         at,
         reason: `Unexpected name \`${filler}\`, expected \`${expected}\` ${leads ? 'after' : 'before'} “${noun}”`,
         expected: [expected],
-        note: 'Check which one is meant.',
+        note: leads ? 'Check which one is meant.' : `Check which ${noun} is meant.`,
         fix: {safe: false, edits: [{at, text: expected}]}
       }
     }
   }
 })
-
-/** The name that a frame asks for: a slip for one that is known there, or not far from one that the draft uses elsewhere. */
-function meantBy(tree: Story, {filler, known}: Frame): string | undefined {
-  const words = nameWords(tree)
-  const names = gazetteer(tree)
-  if (known.has(filler) || (words.get(fold(filler))?.places.length ?? 0) > 1) return undefined
-  if (names.find([filler])?.kind === 'place') return undefined
-  const used = [...known].filter(
-    (other) =>
-      words.has(fold(other)) &&
-      // The same place in the same frame: what one letter shows elsewhere, two show here.
-      other.slice(0, 2) === filler.slice(0, 2) &&
-      edits(filler, other) <= 2
-  )
-  if (used.length === 1) return used[0]
-  const [only, ...more] = vocabulary(tree).has(filler) ? [] : [...known].filter((other) => isSlip(filler, other))
-  return more.length === 0 ? only : undefined
-}

@@ -39,12 +39,13 @@ function isPerson(entity: Entity, names: Gazetteer): boolean {
 
 const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
 
-/** Whether what stands beside a surname shows that it is another name: “Moore & Daughters”, “Henderson, Nev.”, “the Holm plan”. */
+/** Whether what stands beside a surname shows that it is another name: “Moore & Daughters”, “Henderson, Nev.”, “the Holm plan”, a list of players. */
 function isPartOfOther({tokens: own, roles}: Naming, all: readonly Token[]): boolean {
   const [first, last] = [own[0]?.index ?? 0, own.at(-1)?.index ?? 0]
   const before = beside(all, first, -1)
   const after = beside(all, last, 1)
   if (before?.text === '-' || before?.lower === 'the' || (isCapital(before) && roles.length === 0)) return true
+  if ((before?.text === ',' || before?.text === 'and') && isCapital(beside(all, first, -2))) return true
   return after !== undefined && (/^[&"“-]/.test(after.text) || (after.text === ',' && isCapital(beside(all, last, 2))))
 }
 
