@@ -43,9 +43,13 @@ function mayBeSlip(known: KnownName, at: number, written: string, right: Vocabul
   return at === 0 && !commonSurnames().has(words.at(-1) ?? '') && soundsAlike(written, expected)
 }
 
-/** The places in which two rows of equal length differ. */
-const differences = (a: readonly string[], b: readonly string[]) =>
-  a.flatMap((word, at) => (word === b[at] ? [] : [at]))
+/** The places in which two rows of equal length differ; nothing where there are more than `most`. */
+function differences(a: readonly string[], b: readonly string[], most: number): readonly number[] {
+  const found: number[] = []
+  // A given name stands in hundreds of names: nearly all are settled by the first words that differ.
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at] && found.push(at) > most) return []
+  return found
+}
 
 /** The names that these words may be, with slips in some of them: one in a name that stet ships, two in one of the house. */
 function candidates(
@@ -58,8 +62,8 @@ function candidates(
   for (const word of words.flatMap((word) => [word, ...names.meantOfHouse(word)])) {
     for (const known of names.withWord(word)) {
       if (known.words.length !== words.length) continue
-      const places = differences(known.folded, folded)
-      if (places.length === 0 || places.length > (known.ofHouse ? 2 : 1)) continue
+      const places = differences(known.folded, folded, known.ofHouse ? 2 : 1)
+      if (places.length === 0) continue
       // Where no word is as the name has it, each must be none by itself.
       if (places.length === words.length && words.some((word) => right.has(word))) continue
       const key = places.map((at) => `${at} ${known.words[at] ?? ''}`).join(' ')
