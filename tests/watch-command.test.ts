@@ -109,7 +109,7 @@ describe('--watch', {timeout: 60_000}, () => {
       'drafts/a.txt': bad,
       'drafts/b.txt': 'The Dayten peace agreement ended the war.\n'
     })
-    const watch = new Watching(cwd, ...only, '--only', 'misspelled-name', 'drafts')
+    const watch = new Watching(cwd, ...only, '--only', 'unknown-filler', 'drafts')
     const first = await watch.said()
     expect(first.stdout).toContain('Dayten')
     watch.write('house/names.txt', 'Ortiz\nDayten\n')

@@ -3,6 +3,7 @@ import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {blocks} from './blocks.js'
 import {demonymAdjectives} from './demonyms.js'
+import {organisationHeads} from './organisation-heads.js'
 import {perTree} from './per-tree.js'
 import {isTerminal} from './sentences.js'
 import {placesWhere} from './places-where.js'
@@ -30,9 +31,8 @@ const names = lazy(() => {
   return found
 })
 
-const wordsOf = (wanted: string) => new Set(rows().flatMap(({name, kind}) => (kind === wanted ? [name] : [])))
-const heads = lazy(() => wordsOf('head'))
-const openings = lazy(() => wordsOf('opening'))
+/** What may begin such a name beside a demonym: “State”, “National”. */
+const openings = lazy(() => new Set(rows().flatMap(({name, kind}) => (kind === 'opening' ? [name] : []))))
 
 /** The most words between a demonym and the head of a name: “Russian Federal Air Transport Agency”. */
 const longestGap = 3
@@ -59,13 +59,13 @@ function nameEnd(sentence: TaggedSentence, at: number): number | undefined {
     .get(text)
     ?.find((words) => words.every((word, k) => tokens[at + k]?.text === word))
   if (known) return complementEnd(sentence, at + known.length)
-  if (heads().has(text)) {
+  if (organisationHeads().has(text)) {
     const end = complementEnd(sentence, at + 1)
     return end > at + 1 ? end : undefined
   }
   // The table of demonyms is read only where a head follows.
   for (let head = at + 1; head <= at + 1 + longestGap && isCapital(tokens[head]); head++)
-    if (heads().has(tokens[head]?.text ?? ''))
+    if (organisationHeads().has(tokens[head]?.text ?? ''))
       return openings().has(text) || demonymAdjectives().has(text) ? complementEnd(sentence, head + 1) : undefined
   return undefined
 }
@@ -128,7 +128,7 @@ function* namesIn(sentence: TaggedSentence): Generator<BareName> {
 }
 
 /** The words that show a name of this kind; most sentences have none. */
-const marked = placesWhere(({text}) => names().has(text) || heads().has(text))
+const marked = placesWhere(({text}) => names().has(text) || organisationHeads().has(text))
 
 /** The names of the body that lack their article, in order; headlines and captions do without. */
 export const bareNames = perTree((story: Story): readonly BareName[] => {

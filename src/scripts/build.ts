@@ -72,7 +72,9 @@ const compiled: readonly Compiled[] = [
       'dictionaries/places.tsv',
       'dictionaries/renamed-places.tsv',
       'dictionaries/surnames.txt',
+      'src/analysis/fold.ts',
       'src/analysis/gazetteer.ts',
+      'src/analysis/slip-index.ts',
       'src/scripts/compile-names.ts',
       'src/sorted-file.ts'
     ],

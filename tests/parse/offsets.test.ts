@@ -183,7 +183,14 @@ const reading = (text: string) =>
   ).replaceAll(space, ' ')
 
 /** Rules that speak of the faults among the words; the others would take minutes. */
-const only = ['cut-sentence', 'misspelled-name', 'misspelled-word', 'repeated-word', 'stray-punctuation']
+const only = [
+  'cut-sentence',
+  'misspelled-name',
+  'misspelled-word',
+  'repeated-word',
+  'stray-punctuation',
+  'unknown-filler'
+]
 
 /** A tag that stands for a mark or a line end. */
 const tag = /^<\/?(?:q|br)\b[^>]*>$/
