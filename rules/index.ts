@@ -14,6 +14,7 @@ import trackingLink from './boilerplate/tracking-link.js'
 import unattributedClaim from './claims/unattributed-claim.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
+import impossibleDate from './dates/impossible-date.js'
 import weekdayMismatch from './dates/weekday-mismatch.js'
 import agreement from './grammar/agreement.js'
 import clashingWords from './grammar/clashing-words.js'
@@ -28,6 +29,7 @@ import wrongTense from './grammar/wrong-tense.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
 import misspelledName from './names/misspelled-name.js'
 import malformedNumber from './numbers/malformed-number.js'
+import wrongConversion from './numbers/wrong-conversion.js'
 import dashStyle from './punctuation/dash-style.js'
 import ellipsisStyle from './punctuation/ellipsis-style.js'
 import missingQuestionMark from './punctuation/missing-question-mark.js'
@@ -89,6 +91,7 @@ export {default as trackingLink} from './boilerplate/tracking-link.js'
 export {default as unattributedClaim} from './claims/unattributed-claim.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
+export {default as impossibleDate} from './dates/impossible-date.js'
 export {default as weekdayMismatch} from './dates/weekday-mismatch.js'
 export {default as agreement} from './grammar/agreement.js'
 export {default as clashingWords} from './grammar/clashing-words.js'
@@ -103,6 +106,7 @@ export {default as wrongTense} from './grammar/wrong-tense.js'
 export {default as wrongVerbForm} from './grammar/wrong-verb-form.js'
 export {default as misspelledName} from './names/misspelled-name.js'
 export {default as malformedNumber} from './numbers/malformed-number.js'
+export {default as wrongConversion} from './numbers/wrong-conversion.js'
 export {default as dashStyle} from './punctuation/dash-style.js'
 export {default as ellipsisStyle} from './punctuation/ellipsis-style.js'
 export {default as missingQuestionMark} from './punctuation/missing-question-mark.js'
@@ -166,6 +170,7 @@ export const rules: readonly Rule[] = [
   unattributedClaim,
   mixedCapitals,
   mixedHonorific,
+  impossibleDate,
   weekdayMismatch,
   agreement,
   clashingWords,
@@ -180,6 +185,7 @@ export const rules: readonly Rule[] = [
   wrongVerbForm,
   misspelledName,
   malformedNumber,
+  wrongConversion,
   dashStyle,
   ellipsisStyle,
   missingQuestionMark,
@@ -244,6 +250,7 @@ export const categories: Readonly<Record<string, string>> = {
   'unattributed-claim': 'claims',
   'mixed-capitals': 'consistency',
   'mixed-honorific': 'consistency',
+  'impossible-date': 'dates',
   'weekday-mismatch': 'dates',
   'agreement': 'grammar',
   'clashing-words': 'grammar',
@@ -258,6 +265,7 @@ export const categories: Readonly<Record<string, string>> = {
   'wrong-verb-form': 'grammar',
   'misspelled-name': 'names',
   'malformed-number': 'numbers',
+  'wrong-conversion': 'numbers',
   'dash-style': 'punctuation',
   'ellipsis-style': 'punctuation',
   'missing-question-mark': 'punctuation',

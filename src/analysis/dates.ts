@@ -98,7 +98,10 @@ function weekdayAfter(list: readonly Token[], last: number, inFigures: boolean):
 
 /** The weekday inside a date: “May 3 (Monday), 2021”. */
 const weekdayWithin = (list: readonly Token[], {first, last}: DateParts): Weekday =>
-  weekdayAt(list.slice(first, last).find((token) => weekdayAt(list, token)))
+  weekdayAt(
+    list,
+    list.slice(first, last).find((token) => weekdayAt(list, token))
+  )
 
 function mention(list: readonly Token[], parts: DateParts, inFigures: boolean): DateMention | undefined {
   const [first, last] = [list[parts.first], list[parts.last]]

@@ -31,7 +31,7 @@ describe('quantities', () => {
     ['it cost five million euros', ['five million euros', 'money', 5000000, 'EUR']],
     ['it rose 35%', ['35%', 'percent', 35, '%']],
     ['it rose ten per cent', ['ten per cent', 'percent', 10, '%']],
-    ['it rose 3 percentage points', ['3 percentage points', 'percent', 3, '%']],
+    ['it rose 3 percentage points', ['3 percentage points', 'percent', 3, 'pp']],
     ['a road of 5km', ['5km', 'measure', 5, 'km']],
     ['a 900-metre runway', ['900-metre', 'measure', 900, 'm']],
     ['in 50 minutes', ['50 minutes', 'measure', 50, 'min']]
