@@ -30,6 +30,8 @@ import wrongVerbForm from './grammar/wrong-verb-form.js'
 import misspelledName from './names/misspelled-name.js'
 import malformedNumber from './numbers/malformed-number.js'
 import wrongConversion from './numbers/wrong-conversion.js'
+import wrongPercentage from './numbers/wrong-percentage.js'
+import wrongSum from './numbers/wrong-sum.js'
 import dashStyle from './punctuation/dash-style.js'
 import ellipsisStyle from './punctuation/ellipsis-style.js'
 import missingQuestionMark from './punctuation/missing-question-mark.js'
@@ -107,6 +109,8 @@ export {default as wrongVerbForm} from './grammar/wrong-verb-form.js'
 export {default as misspelledName} from './names/misspelled-name.js'
 export {default as malformedNumber} from './numbers/malformed-number.js'
 export {default as wrongConversion} from './numbers/wrong-conversion.js'
+export {default as wrongPercentage} from './numbers/wrong-percentage.js'
+export {default as wrongSum} from './numbers/wrong-sum.js'
 export {default as dashStyle} from './punctuation/dash-style.js'
 export {default as ellipsisStyle} from './punctuation/ellipsis-style.js'
 export {default as missingQuestionMark} from './punctuation/missing-question-mark.js'
@@ -186,6 +190,8 @@ export const rules: readonly Rule[] = [
   misspelledName,
   malformedNumber,
   wrongConversion,
+  wrongPercentage,
+  wrongSum,
   dashStyle,
   ellipsisStyle,
   missingQuestionMark,
@@ -266,6 +272,8 @@ export const categories: Readonly<Record<string, string>> = {
   'misspelled-name': 'names',
   'malformed-number': 'numbers',
   'wrong-conversion': 'numbers',
+  'wrong-percentage': 'numbers',
+  'wrong-sum': 'numbers',
   'dash-style': 'punctuation',
   'ellipsis-style': 'punctuation',
   'missing-question-mark': 'punctuation',

@@ -1,5 +1,6 @@
 import {type Conversion, conversions} from '../../src/analysis/conversions.js'
 import {hedgeOf, stepOf} from '../../src/analysis/figure-margins.js'
+import {rewritten, rounded} from '../../src/analysis/figure-writing.js'
 import type {Quantity} from '../../src/analysis/quantities.js'
 import {type Token, tokens, written} from '../../src/analysis/tokens.js'
 import {defineRule} from '../../src/rule.js'
@@ -32,9 +33,6 @@ function fits(list: readonly Token[], {from, to, right, back}: Conversion): bool
   )
 }
 
-/** A figure as a desk would write it: three digits that count. */
-const rounded = (value: number) => Number(value.toPrecision(Math.abs(value) < 100 ? 2 : 3)).toLocaleString('en')
-
 export default defineRule({
   id: 'wrong-conversion',
   summary: 'Give a measure the same size in both units.',
@@ -52,11 +50,14 @@ Both ways are reckoned, with the rounding that the figures show; “about” and
     bad: [
       {
         text: 'The road is 5 miles (⟦12 km⟧) long and the field 100 acres, or ⟦400 hectares⟧.',
-        reasons: ['Unexpected `12 km` for 5 miles, expected 8', 'Unexpected `400 hectares` for 100 acres, expected 40']
+        reasons: [
+          'Unexpected `12 km` for 5 miles, expected `8 km`',
+          'Unexpected `400 hectares` for 100 acres, expected `40 hectares`'
+        ]
       },
       {
         text: 'It was 70°F (⟦30°C⟧).',
-        reasons: ['Unexpected `30°C` for 70°F, expected 21']
+        reasons: ['Unexpected `30°C` for 70°F, expected `21°C`']
       }
     ]
   },
@@ -65,11 +66,12 @@ Both ways are reckoned, with the rounding that the figures show; “about” and
     for (const conversion of conversions(tree)) {
       if (fits(list, conversion)) continue
       const {from, to, right, back} = conversion
-      const [expected, given] = [rounded(right[0] ?? 0), written(from)]
+      const expected = rewritten(to, rounded(right[0] ?? 0))
       yield {
         at: {start: to.start, end: to.end},
-        reason: `Unexpected \`${written(to)}\` for ${given}, expected ${expected}`,
-        note: `Reckon again: ${given} is about ${expected} in that unit, and ${written(to)} about ${rounded(back[0] ?? 0)} in the other.`,
+        reason: `Unexpected \`${written(to)}\` for ${written(from)}, expected \`${expected}\``,
+        expected: [expected],
+        note: `${written(from)} is about ${expected}, and ${written(to)} about ${rewritten(from, rounded(back[0] ?? 0))}: mend one of the two.`,
         related: [{at: {start: from.start, end: from.end}, reason: 'What it is converted from'}]
       }
     }

@@ -55,7 +55,9 @@ const rough = 0.1
 
 export function marginOf(list: readonly Token[], quantity: Quantity): Margin {
   const {value, high = value} = quantity
-  const half = stepOf(quantity, list) / 2
+  const step = stepOf(quantity, list)
+  // People and things are counted one by one, lengths and prices are not.
+  const half = quantity.kind === 'count' && step === 1 ? 0 : step / 2
   const hedge = hedgeOf(list, quantity)
   const wide = hedge === undefined ? 0 : Math.abs(value) * rough
   return {
@@ -66,3 +68,7 @@ export function marginOf(list: readonly Token[], quantity: Quantity): Margin {
 
 /** Whether two margins share a value. */
 export const meets = (a: Margin, b: Margin): boolean => a.low <= b.high && b.low <= a.high
+
+/** The words and marks between two figures, in lower case with a space between each. */
+export const gapBetween = (list: readonly Token[], {last}: Quantity, {first}: Quantity): string =>
+  phrase(list, last.index + 1, first.index)
