@@ -30,6 +30,7 @@ import wrongVerbForm from './grammar/wrong-verb-form.js'
 import misspelledName from './names/misspelled-name.js'
 import malformedNumber from './numbers/malformed-number.js'
 import wrongConversion from './numbers/wrong-conversion.js'
+import wrongCount from './numbers/wrong-count.js'
 import wrongPercentage from './numbers/wrong-percentage.js'
 import wrongSum from './numbers/wrong-sum.js'
 import dashStyle from './punctuation/dash-style.js'
@@ -109,6 +110,7 @@ export {default as wrongVerbForm} from './grammar/wrong-verb-form.js'
 export {default as misspelledName} from './names/misspelled-name.js'
 export {default as malformedNumber} from './numbers/malformed-number.js'
 export {default as wrongConversion} from './numbers/wrong-conversion.js'
+export {default as wrongCount} from './numbers/wrong-count.js'
 export {default as wrongPercentage} from './numbers/wrong-percentage.js'
 export {default as wrongSum} from './numbers/wrong-sum.js'
 export {default as dashStyle} from './punctuation/dash-style.js'
@@ -190,6 +192,7 @@ export const rules: readonly Rule[] = [
   misspelledName,
   malformedNumber,
   wrongConversion,
+  wrongCount,
   wrongPercentage,
   wrongSum,
   dashStyle,
@@ -272,6 +275,7 @@ export const categories: Readonly<Record<string, string>> = {
   'misspelled-name': 'names',
   'malformed-number': 'numbers',
   'wrong-conversion': 'numbers',
+  'wrong-count': 'numbers',
   'wrong-percentage': 'numbers',
   'wrong-sum': 'numbers',
   'dash-style': 'punctuation',

@@ -34,6 +34,9 @@ const converters = lazy(() => {
   return found
 })
 
+/** The unit of a figure; “pounds” are a weight beside another. */
+const unitOf = ({unit = '', last}: Quantity) => (last.lower === 'pounds' ? 'lb' : unit)
+
 /** The smaller unit that a larger one goes with, and how many make one: “6ft 2in”. */
 const parts: Readonly<Record<string, readonly [unit: string, count: number]>> = {
   ft: ['in', 12],
@@ -85,9 +88,9 @@ export const conversions = perTree((story: Story): readonly Conversion[] => {
     const measures = joined(figures)
     return measures.flatMap((to, k): Conversion[] => {
       const from = measures[k - 1]
-      if (from?.kind !== 'measure' || to.kind !== 'measure' || !repeats(list, from, to)) return []
-      const forth = converters().get(`${from.unit ?? ''} ${to.unit ?? ''}`)
-      const back = converters().get(`${to.unit ?? ''} ${from.unit ?? ''}`)
+      if (!from || !repeats(list, from, to)) return []
+      const forth = converters().get(`${unitOf(from)} ${unitOf(to)}`)
+      const back = converters().get(`${unitOf(to)} ${unitOf(from)}`)
       if (!forth || !back) return []
       return [{from, to, right: forth.map((one) => one(from.value)), back: back.map((one) => one(to.value))}]
     })

@@ -50,8 +50,8 @@ export interface Margin {
   readonly high: number
 }
 
-/** How much more or less “about” allows. */
-const rough = 0.1
+/** How much more or less “about” allows of a figure, and of a percentage. */
+const rough = {figure: 0.1, percent: 0.05}
 
 export function marginOf(list: readonly Token[], quantity: Quantity): Margin {
   const {value, high = value} = quantity
@@ -59,7 +59,7 @@ export function marginOf(list: readonly Token[], quantity: Quantity): Margin {
   // People and things are counted one by one, lengths and prices are not.
   const half = quantity.kind === 'count' && step === 1 ? 0 : step / 2
   const hedge = hedgeOf(list, quantity)
-  const wide = hedge === undefined ? 0 : Math.abs(value) * rough
+  const wide = hedge === undefined ? 0 : Math.abs(value) * rough[quantity.kind === 'percent' ? 'percent' : 'figure']
   return {
     low: hedge === 'most' ? -Infinity : value - half - wide,
     high: hedge === 'least' ? Infinity : high + half + wide

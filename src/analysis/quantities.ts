@@ -41,11 +41,12 @@ function signAt(list: readonly Token[], at: number, token: Token): readonly [str
   return [sign, sign === undefined ? 0 : 1]
 }
 
-/** Whether a minus stands right before a figure: “-3”, “minus 10”. */
-function isBelowZero(list: readonly Token[], at: number): boolean {
+/** The minus right before a figure: “-3”, “minus 10”. */
+function minusBefore(list: readonly Token[], at: number): Token | undefined {
   const sign = beside(list, at, -1)
-  if (sign?.lower === 'minus') return true
-  return list[at]?.before === '' && /^[-−]$/.test(sign?.text ?? '') && (sign?.before !== '' || !beside(list, at, -2))
+  if (sign?.lower === 'minus') return sign
+  const isApart = sign?.before !== '' || !/[\p{L}\p{N})]$/u.test(beside(list, at, -2)?.text ?? '')
+  return list[at]?.before === '' && /^[-−]$/.test(sign?.text ?? '') && isApart ? sign : undefined
 }
 
 /** A figure at a place with its unit, and how many tokens its sign takes. */
@@ -93,7 +94,8 @@ const isCounted = (list: readonly Token[], {from, length}: Figure & {readonly fr
 
 function quantityAt(list: readonly Token[], at: number): Quantity | undefined {
   const low = figureWithUnit(list, at)
-  const first = list[at]
+  const minus = minusBefore(list, at)
+  const first = minus ?? list[at]
   if (!low || !first) return undefined
   const end = rangeEnd(list, low, at)
   const whole = end ?? low
@@ -107,7 +109,7 @@ function quantityAt(list: readonly Token[], at: number): Quantity | undefined {
   return {
     ...join(first, last),
     kind,
-    value: isBelowZero(list, at) ? -low.value : low.value * scaleOf(low, end),
+    value: minus ? -low.value : low.value * scaleOf(low, end),
     ...(high !== undefined && {high}),
     ...(unit && {unit}),
     isVague,
