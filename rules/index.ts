@@ -14,7 +14,9 @@ import trackingLink from './boilerplate/tracking-link.js'
 import unattributedClaim from './claims/unattributed-claim.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
+import dateOrder from './dates/date-order.js'
 import impossibleDate from './dates/impossible-date.js'
+import relativeDate from './dates/relative-date.js'
 import weekdayMismatch from './dates/weekday-mismatch.js'
 import agreement from './grammar/agreement.js'
 import clashingWords from './grammar/clashing-words.js'
@@ -29,6 +31,8 @@ import wrongTense from './grammar/wrong-tense.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
 import misspelledName from './names/misspelled-name.js'
 import malformedNumber from './numbers/malformed-number.js'
+import unlikelyMagnitude from './numbers/unlikely-magnitude.js'
+import wrongAge from './numbers/wrong-age.js'
 import wrongConversion from './numbers/wrong-conversion.js'
 import wrongCount from './numbers/wrong-count.js'
 import wrongPercentage from './numbers/wrong-percentage.js'
@@ -94,7 +98,9 @@ export {default as trackingLink} from './boilerplate/tracking-link.js'
 export {default as unattributedClaim} from './claims/unattributed-claim.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
+export {default as dateOrder} from './dates/date-order.js'
 export {default as impossibleDate} from './dates/impossible-date.js'
+export {default as relativeDate} from './dates/relative-date.js'
 export {default as weekdayMismatch} from './dates/weekday-mismatch.js'
 export {default as agreement} from './grammar/agreement.js'
 export {default as clashingWords} from './grammar/clashing-words.js'
@@ -109,6 +115,8 @@ export {default as wrongTense} from './grammar/wrong-tense.js'
 export {default as wrongVerbForm} from './grammar/wrong-verb-form.js'
 export {default as misspelledName} from './names/misspelled-name.js'
 export {default as malformedNumber} from './numbers/malformed-number.js'
+export {default as unlikelyMagnitude} from './numbers/unlikely-magnitude.js'
+export {default as wrongAge} from './numbers/wrong-age.js'
 export {default as wrongConversion} from './numbers/wrong-conversion.js'
 export {default as wrongCount} from './numbers/wrong-count.js'
 export {default as wrongPercentage} from './numbers/wrong-percentage.js'
@@ -176,7 +184,9 @@ export const rules: readonly Rule[] = [
   unattributedClaim,
   mixedCapitals,
   mixedHonorific,
+  dateOrder,
   impossibleDate,
+  relativeDate,
   weekdayMismatch,
   agreement,
   clashingWords,
@@ -191,6 +201,8 @@ export const rules: readonly Rule[] = [
   wrongVerbForm,
   misspelledName,
   malformedNumber,
+  unlikelyMagnitude,
+  wrongAge,
   wrongConversion,
   wrongCount,
   wrongPercentage,
@@ -259,7 +271,9 @@ export const categories: Readonly<Record<string, string>> = {
   'unattributed-claim': 'claims',
   'mixed-capitals': 'consistency',
   'mixed-honorific': 'consistency',
+  'date-order': 'dates',
   'impossible-date': 'dates',
+  'relative-date': 'dates',
   'weekday-mismatch': 'dates',
   'agreement': 'grammar',
   'clashing-words': 'grammar',
@@ -274,6 +288,8 @@ export const categories: Readonly<Record<string, string>> = {
   'wrong-verb-form': 'grammar',
   'misspelled-name': 'names',
   'malformed-number': 'numbers',
+  'unlikely-magnitude': 'numbers',
+  'wrong-age': 'numbers',
   'wrong-conversion': 'numbers',
   'wrong-count': 'numbers',
   'wrong-percentage': 'numbers',
