@@ -30,6 +30,7 @@ import wrongPreposition from './grammar/wrong-preposition.js'
 import wrongTense from './grammar/wrong-tense.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
 import misspelledName from './names/misspelled-name.js'
+import figureDrift from './numbers/figure-drift.js'
 import malformedNumber from './numbers/malformed-number.js'
 import unlikelyMagnitude from './numbers/unlikely-magnitude.js'
 import wrongAge from './numbers/wrong-age.js'
@@ -114,6 +115,7 @@ export {default as wrongPreposition} from './grammar/wrong-preposition.js'
 export {default as wrongTense} from './grammar/wrong-tense.js'
 export {default as wrongVerbForm} from './grammar/wrong-verb-form.js'
 export {default as misspelledName} from './names/misspelled-name.js'
+export {default as figureDrift} from './numbers/figure-drift.js'
 export {default as malformedNumber} from './numbers/malformed-number.js'
 export {default as unlikelyMagnitude} from './numbers/unlikely-magnitude.js'
 export {default as wrongAge} from './numbers/wrong-age.js'
@@ -200,6 +202,7 @@ export const rules: readonly Rule[] = [
   wrongTense,
   wrongVerbForm,
   misspelledName,
+  figureDrift,
   malformedNumber,
   unlikelyMagnitude,
   wrongAge,
@@ -287,6 +290,7 @@ export const categories: Readonly<Record<string, string>> = {
   'wrong-tense': 'grammar',
   'wrong-verb-form': 'grammar',
   'misspelled-name': 'names',
+  'figure-drift': 'numbers',
   'malformed-number': 'numbers',
   'unlikely-magnitude': 'numbers',
   'wrong-age': 'numbers',
