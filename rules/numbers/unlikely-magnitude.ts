@@ -75,12 +75,16 @@ Averages and rates may have decimals, and a rise or a target may be above 100 pe
   },
   *check(tree) {
     const list = tokens(tree)
-    for (const sentence of figureSentences(tree))
+    const all = figureSentences(tree)
+    /** “22.4 drivers”: what comes again is the name of a kind. */
+    const isName = ({first}: Quantity) =>
+      all.flatMap(({figures}) => figures).filter((other) => other.first.text === first.text).length > 1
+    for (const sentence of all)
       for (const quantity of sentence.figures) {
         const people = ofPeople(list, quantity, sentence)
         const whole = ofWhole(list, quantity)
         const why = people ?? whole ?? ofTime(list, quantity)
-        if (why === undefined) continue
+        if (why === undefined || (people && isName(quantity))) continue
         const as = people
           ? 'as a count of people'
           : whole

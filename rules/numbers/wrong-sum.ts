@@ -1,4 +1,4 @@
-import {hedgeOf, marginOf, meets} from '../../src/analysis/figure-margins.js'
+import {hedgeOf, marginOf, meets, stepOf} from '../../src/analysis/figure-margins.js'
 import {rewritten} from '../../src/analysis/figure-writing.js'
 import {type Sum, sums} from '../../src/analysis/sums.js'
 import {type Token, tokens, written} from '../../src/analysis/tokens.js'
@@ -10,9 +10,10 @@ const farthest = 0.5
 /** Whether the parts may be what the total counts. */
 const isNear = ({total, exact}: Sum) => Math.abs(exact - total.value) <= farthest * total.value
 
-/** Whether the figures are said to be rough, or show by a decimal that they are rounded. */
+/** Whether the figures are said to be rough, or show by a decimal or by noughts that they are rounded. */
 const isRough = (list: readonly Token[], {total, parts}: Sum) =>
-  [total, ...parts].some((figure) => hedgeOf(list, figure) !== undefined || written(figure).includes('.'))
+  [total, ...parts].some((figure) => hedgeOf(list, figure) !== undefined || written(figure).includes('.')) ||
+  stepOf(total, list) > Math.min(...parts.map((part) => stepOf(part, list)))
 
 export default defineRule({
   id: 'wrong-sum',

@@ -76,6 +76,16 @@ const isTold = (list: readonly Token[], {first, last}: Quantity) =>
   (beside(list, first.index, -1)?.lower === 'of' && beside(list, first.index, -2)?.lower === 'age') ||
   /^(?:old|age)$/.test(last.lower)
 
+/** Whether what stands between an age and a moment keeps them apart: “aged 12 when her father left and married in | 1975”. */
+function areApart(list: readonly Token[], age: Quantity, moment: Moment): boolean {
+  const [from, to] = [Math.min(age.last.index, moment.last.index), Math.max(age.first.index, moment.first.index)]
+  return list.slice(from + 1, to).some(({lower}) => /^(?:and|but|before|after|while|until|since)$/.test(lower))
+}
+
+/** “born in 1980 when he was | 30”: the age is that of a parent. */
+const isParents = (list: readonly Token[], age: Quantity, born: Moment) =>
+  list.slice(born.last.index + 1, Math.min(age.first.index, born.last.index + 2)).some(({lower}) => lower === 'when')
+
 function ageIn(list: readonly Token[], sentence: FigureSentence, all: readonly DateMention[]): Age | undefined {
   const ages = sentence.figures.filter(({kind}) => kind === 'age')
   const [age] = ages
@@ -88,7 +98,8 @@ function ageIn(list: readonly Token[], sentence: FigureSentence, all: readonly D
   const born = birthAmong(list, sentence, moments)
   const others = moments.filter((moment) => moment !== born)
   const [then] = others
-  if (!born || others.length > 1 || born.year < 1000) return undefined
+  if (!born || others.length > 1 || born.year < 1000 || isParents(list, age, born)) return undefined
+  if (then && areApart(list, age, then)) return undefined
   return {age, born, ...(then && {then})}
 }
 

@@ -77,7 +77,17 @@ function repeats(list: readonly Token[], from: Quantity, to: Quantity): boolean 
           : 0
   if (lead === 0 || gap < lead || gap > lead + 3) return false
   const isHedged = gap > lead && hedgeOf(list, to) !== undefined
-  return gap === lead || isHedged
+  const next = beside(list, to.last.index, 1)?.lower ?? ''
+  const closes = !/^[([]$/.test(lower(1) ?? '') || /^(?:[)\],;/]|or)$/.test(next)
+  return closes && (gap === lead || isHedged)
+}
+
+const lengths = new Set(['ft', 'in', 'yd', 'mi', 'km'])
+
+/** The figure as a measure beside another: the “m” of “150m (500ft)” is no million. */
+function asMeasure(figure: Quantity, beside: Quantity | undefined): Quantity {
+  const isMetre = figure.kind === 'count' && /\dm$/.test(figure.last.lower) && lengths.has(beside?.unit ?? '')
+  return isMetre ? {...figure, kind: 'measure', value: figure.value / 1e6, unit: 'm'} : figure
 }
 
 /** The measures of the story that are given in two units, in order. */
@@ -86,8 +96,10 @@ export const conversions = perTree((story: Story): readonly Conversion[] => {
   return figureSentences(story).flatMap(({figures}) => {
     if (figures.length < 2 || !figures.some(({kind}) => kind === 'measure')) return []
     const measures = joined(figures)
-    return measures.flatMap((to, k): Conversion[] => {
-      const from = measures[k - 1]
+    return measures.flatMap((second, k): Conversion[] => {
+      const first = measures[k - 1]
+      const from = first && asMeasure(first, second)
+      const to = asMeasure(second, first)
       if (!from || !repeats(list, from, to)) return []
       const forth = converters().get(`${unitOf(from)} ${unitOf(to)}`)
       const back = converters().get(`${unitOf(to)} ${unitOf(from)}`)

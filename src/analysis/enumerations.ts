@@ -21,7 +21,7 @@ const mostItems = 12
 const longestItem = 5
 /** Words with which a list is no full one. */
 const open = new Set(
-  'including among such like etc mostly mainly example others more especially either plus excluding except not only'.split(
+  'or including among such like etc mostly mainly example others more especially either plus excluding except not only'.split(
     ' '
   )
 )
@@ -74,7 +74,7 @@ function itemsOf(
     else if (item?.words.length === 0) item.hasComma ||= token.text === ','
     else items.push({words: [], hasComma: token.text === ','})
   }
-  const begin = items.map(({words: [first]}) => first !== undefined && /^\p{Lu}/u.test(first.text))
+  const begin = items.map(({words}) => /^\p{Lu}/u.test(words.find(({lower}) => lower !== 'the')?.text ?? ''))
   const isPlain = items.every(({words}) => words.length > 0 && words.length <= longestItem)
   // “Ann, the mayor, and Bo”: what begins in small letters among names tells of the name before it.
   return isPlain && new Set(begin).size === 1 && items.length <= mostItems ? items : []

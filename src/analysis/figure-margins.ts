@@ -28,6 +28,9 @@ export function hedgeOf(list: readonly Token[], {first, last}: Pick<Quantity, 'f
     : undefined
 }
 
+/** What a figure in digits is rounded to at most, of itself. */
+const fine = 0.02
+
 /** The step that a figure is rounded to, as it is written: 0.1 for 4.2, a million for “three million”, 1 for 40. */
 export function stepOf({first, last, value, high = value}: Quantity, list: readonly Token[]): number {
   for (let at = last.index; at >= first.index; at--) {
@@ -41,7 +44,9 @@ export function stepOf({first, last, value, high = value}: Quantity, list: reado
   let step = 1
   // Below a thousand a count that ends in 0 may be as exact as any other.
   if (whole >= 1000) while (whole % (step * 10) === 0) step *= 10
-  return step
+  // “20,000” is hardly ever rounded as far as “20 thousand” is.
+  const isWritten = last.text.endsWith('000') && first === last
+  return isWritten ? Math.min(step, Math.max(1, fine * whole)) : step
 }
 
 /** The values that a figure can stand for, given how it is rounded and what stands before it. */

@@ -41,7 +41,12 @@ function suffixed(value: number, digits: string, rest: string, text: string): Fi
 function strokeFraction(list: readonly Token[], at: number, digits: string): Figure | undefined {
   const fraction = (by: number) => {
     const [above, stroke, below, after] = [0, 1, 2, 3].map((k) => beside(list, at, by + k))
-    const isOne = stroke?.text === '/' && stroke.before === '' && below?.before === '' && after?.text !== '/'
+    const isOne =
+      stroke?.text === '/' &&
+      stroke.before === '' &&
+      below?.before === '' &&
+      after?.text !== '/' &&
+      beside(list, at, by - 1)?.text !== '/'
     const [top, bottom] = [Number(above?.text), Number(below?.text)]
     return isOne && top > 0 && top < bottom && bottom <= 16 ? top / bottom : undefined
   }

@@ -6,6 +6,7 @@ import {perTree} from './per-tree.js'
 import type {Quantity} from './quantities.js'
 import {tags} from './tags.js'
 import {beside, type Token, tokens} from './tokens.js'
+import {tollEffect} from './tolls.js'
 
 /** A total and what it is made of: “40 people: 12 men, 20 women and 8 children”. */
 export interface Sum extends Margin {
@@ -25,6 +26,7 @@ const parts = /^(?:[\p{L}’'-]+ ){0,6}(?:,|;|and|plus|, and|, plus|; and)(?: (?
 const totals =
   /^(?:[\p{L}’'-]+ ){0,6}(?:, |[–—(] ?)?(?:or |for |making |giving )?(?:a total of|totall?ing|making|making up)$/u
 const beforeTotal = /^(?:[\p{L}’'-]+ ){0,6}(?:,|[–—(])(?: or| for)?$/u
+const partial = /^(?:among|including|whom|which|them)$/
 const afterTotal = /^(?:in (?:total|all)|altogether|overall|all told)$/
 
 /** “one woman”: a figure here, where it stands in a list of others. */
@@ -68,7 +70,12 @@ function closes(story: Story, list: readonly Token[], first: Quantity, last: Qua
     : opener.endsWith('–') || opener.endsWith('—')
       ? /^[–—.;]?$/.test(mark)
       : /^[,.;:!?)]?$/.test(mark)
-  return fits && !tags(story).slice(first.first.index, at).includes('AUX')
+  const inside = list.slice(first.first.index, at)
+  const isVerb = ({index, lower}: Token) => {
+    const tag = tags(story)[index]
+    return tag === 'AUX' || (tag === 'VERB' && list[index - 1]?.kind === 'number' && tollEffect(lower) === undefined)
+  }
+  return fits && !inside.some((token) => isVerb(token) || partial.test(token.lower))
 }
 
 function sumOf(list: readonly Token[], total: Quantity, parts: readonly Quantity[], isPartial = false): Sum {

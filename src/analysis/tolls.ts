@@ -20,16 +20,19 @@ export interface Toll {
 const rows = table('toll-verbs', ['word', 'effect'])
 const effects = lazy(() => new Map(rows().map(({word, effect}) => [word, effect])))
 
+/** What a word says that befell people: “killed” and “dead” say the same. */
+export const tollEffect = (lower: string): string | undefined => effects().get(lower)
+
 const auxiliaries = new Set(['was', 'were', 'been', 'be', 'are', 'is', 'have', 'had', 'has', 'left'])
 
 /** What befell those that a figure counts, by the words right beside it. */
 function effectOf(list: readonly Token[], {first, last}: Quantity, noun: Token | undefined): string | undefined {
-  const before = effects().get(beside(list, first.index, -1)?.lower ?? '')
+  const before = tollEffect(beside(list, first.index, -1)?.lower ?? '')
   if (before !== undefined) return noun && before
   const from = (noun ?? last).index
   for (let by = 1; by <= 3; by++) {
     const lower = beside(list, from, by)?.lower ?? ''
-    const effect = effects().get(lower)
+    const effect = tollEffect(lower)
     if (effect !== undefined) return effect
     if (!noun || !auxiliaries.has(lower)) return undefined
   }
