@@ -49,10 +49,11 @@ An end that was moved, as in “brought forward from 2040 to 2035”, is left al
           note: 'Swap the two, or find the one that is wrong.',
           related: [{at: {start: from.first.start, end: from.last.end}, reason: 'The beginning'}]
         }
+    const draft = draftDay(tree)
+    if (!draft) return
     for (const {day, date, tense} of tensedDays(tree)) {
-      const draft = draftDay(tree)
-      const after = draft ? daysBetween(draft, day) : 0
-      if (!draft || (tense === 'past' ? after <= 0 : after >= 0)) continue
+      const after = daysBetween(draft, day)
+      if (tense === 'past' ? after <= 0 : after >= 0) continue
       yield {
         at: {start: date.first.start, end: date.last.end},
         reason: `Unexpected ${tense} tense for \`${written(date)}\`, ${tense === 'past' ? 'after' : 'before'} the day of the draft`,

@@ -28,7 +28,7 @@ const beforeClock = new Set('at by until till from since before after around abo
 function isNoTime(list: readonly Token[], {first, last}: Quantity): boolean {
   const [, hour = '', minute = ''] = /^(\d{1,2}):(\d\d)(?:[ap]m)?$/.exec(first.lower) ?? []
   if (hour === '' || (Number(hour) <= 24 && Number(minute) < 60)) return false
-  const isMarked = /m$/.test(first.lower) || clockWords.test(beside(list, last.index, 1)?.lower ?? '')
+  const isMarked = first.lower.endsWith('m') || clockWords.test(beside(list, last.index, 1)?.lower ?? '')
   return isMarked || beforeClock.has(beside(list, first.index, -1)?.lower ?? '')
 }
 

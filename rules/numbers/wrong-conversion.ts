@@ -13,10 +13,11 @@ const mostRounded = 0.1
 
 /** How far a figure may be from what it should be, given how it is written. */
 function allowance(list: readonly Token[], figure: Quantity, right: number, isRough: boolean): number {
-  const step = stepOf(figure, list)
-  const noughts = figure.value % 10 === 0 && step === 1 ? 10 : step
+  const isDegree = figure.unit?.startsWith('°') === true
+  const step = isDegree ? 1 : stepOf(figure, list)
+  const noughts = figure.value % 10 === 0 && step === 1 && !isDegree ? 10 : step
   const rounding = noughts > 1 ? Math.min(noughts / 2, mostRounded * Math.abs(right)) : noughts / 2
-  const degree = figure.unit?.startsWith('°') ? 1 : 0
+  const degree = isDegree ? 1 : 0
   return Math.max(rounding + 1e-9, Math.abs(right) * (isRough ? slack.rough : slack.exact), degree)
 }
 

@@ -56,7 +56,7 @@ type Weekday = ReturnType<typeof weekdayAt>
 /** Whether a token may stand between a weekday and its date: a link, a part of the day, “at 8 p.m.”. */
 function mayLink(token: Token, next: Token | undefined): boolean {
   if (token.kind === 'number')
-    return clock.test(token.lower) && (/m$/.test(token.lower) || /^[ap]\.?m/.test(next?.lower ?? ''))
+    return clock.test(token.lower) && (token.lower.endsWith('m') || /^[ap]\.?m/.test(next?.lower ?? ''))
   return links.test(token.lower) || calendarWord(token.lower)?.kind === 'part'
 }
 

@@ -31,7 +31,7 @@ function follows(list: readonly Token[], before: Quantity, percent: Quantity): b
   const next = beside(list, percent.last.index, 1)
   if (!lead.test(gap) || ofElse.test(next?.lower ?? '')) return false
   if (gap.includes('(')) return next?.text === ')'
-  return !/,$/.test(gap) || next === undefined || /^[,.;)]$/.test(next.text)
+  return !gap.endsWith(',') || next === undefined || /^[,.;)]$/.test(next.text)
 }
 
 const isExact = ({kind, first, last}: Quantity) => kind === 'fraction' && first !== last
@@ -68,7 +68,7 @@ function isPart(list: readonly Token[], one: Quantity, other: Quantity): 'part f
 /** The shares that stand beside a percentage. */
 function* sharesIn(list: readonly Token[], figures: readonly Quantity[], at: number): Generator<Percentage> {
   const percent = figures[at]
-  if (!percent || percent.unit !== '%' || percent.high !== undefined) return
+  if (percent?.unit !== '%' || percent.high !== undefined) return
   const share = (first: Quantity, second: Quantity): Percentage => ({
     kind: 'share',
     percent,

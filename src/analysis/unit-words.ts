@@ -1,13 +1,10 @@
 import {lazy, table} from '../dictionary.js'
+import {currencyOfWord} from './currencies.js'
 import type {Figure} from './figures.js'
 import {beside, type Token} from './tokens.js'
 
 const unitRows = table('units', ['word', 'unit'])
 const units = lazy(() => new Map(unitRows().map(({word, unit}) => [word, unit])))
-const rows = table('currencies', ['currency', 'code', 'place'])
-const currencies = lazy(
-  () => new Map(rows().flatMap(({currency, code, place}) => (place === 'after' ? [[currency, code]] : [])))
-)
 
 /** The measure of a figure by the word after it: “50 minutes”. */
 export const unitOf = (lower: string): string | undefined => units().get(lower)
@@ -57,7 +54,7 @@ export function withUnit(list: readonly Token[], at: number, figure: Figure): Fi
   const share = percent(word)
   if (share) return take(share, 'percent')
   const token = beside(list, at, figure.length)
-  const code = token && (currencies().get(token.text) ?? currencies().get(token.lower))
+  const code = token && (currencyOfWord(token.text) ?? currencyOfWord(token.lower))
   if (code !== undefined) return take([code, 1], 'money')
   if (/^years?$/.test(word(0)) && (word(1) === 'old' || (word(1) === 'of' && word(2) === 'age')))
     return {...figure, length: figure.length + (word(1) === 'old' ? 2 : 3), kind: 'age'}
