@@ -39,6 +39,7 @@ export default defineRule({
   summary: 'Give a measure the same size in both units.',
   why: `
 Readers trust the figure in the unit that they know, and a slip in a conversion goes unseen by those who know the other.
+A currency is turned into another only by the rate that the draft states, as in “($1 = 0.92 euros)”.
 Both ways are reckoned, with the rounding that the figures show; “about” and “some” allow a tenth more or less. Where a word stands for several units, as “ton” does, each is tried.`,
   severity: 'warning',
   recommended: true,
@@ -46,6 +47,7 @@ Both ways are reckoned, with the rounding that the figures show; “about” and
     ok: [
       'The road is 5 miles (8 km) long, the wall 6ft 2in (1.88m) high, the field 100 acres (40 hectares).',
       'It was 70°F (21°C), a rise of 2C (3.6F), and they walked about 60 miles, or some 100 kilometres.',
+      'It paid $100 (92 euros), or €50m ($54m). ($1 = 0.92 euros) It paid £5 (7 euros).',
       'They ran 5 miles (8 of them in the rain) or 10 km.'
     ],
     bad: [
@@ -55,6 +57,10 @@ Both ways are reckoned, with the rounding that the figures show; “about” and
           'Unexpected `12 km` for 5 miles, expected `8 km`',
           'Unexpected `400 hectares` for 100 acres, expected `40 hectares`'
         ]
+      },
+      {
+        text: 'It paid $100 (⟦83 euros⟧). ($1 = 0.92 euros)',
+        reasons: ['Unexpected `83 euros` for $100, expected `92 euros`']
       },
       {
         text: 'It was 70°F (⟦30°C⟧).',

@@ -1,6 +1,7 @@
 import {marginOf, meets} from '../../src/analysis/figure-margins.js'
 import {rewritten, rounded} from '../../src/analysis/figure-writing.js'
 import {type Percentage, percentages} from '../../src/analysis/percentages.js'
+import {shareLists} from '../../src/analysis/share-lists.js'
 import {tokens, written} from '../../src/analysis/tokens.js'
 import {defineRule} from '../../src/rule.js'
 import {join} from '../../src/span.js'
@@ -36,12 +37,17 @@ The rounding that the figures show is allowed for, and so are “about”, “ne
     ok: [
       'In all, 12 of 40 members (30%) voted, and sales rose from 10 to 15, up 50%.',
       'Support rose 5 percentage points, from 10% to 15%. Some 12 of 40 members, 35 per cent of them women, came.',
+      'Some 60% said yes, 30% said no and 10% were undecided; 60% of men, 50% of women and 40% of boys said no.',
       'Nearly two-thirds (65%) came. Profit fell 20% to $1.2bn from $1.5bn.'
     ],
     bad: [
       {
         text: 'In all, 12 of 40 members (⟦35%⟧) voted, and sales rose from 10 to 15, up ⟦40%⟧.',
         reasons: ['Unexpected `35%`, expected `30%`', 'Unexpected `40%`, expected `50%`']
+      },
+      {
+        text: 'In all, ⟦60% said yes, 30% said no and 20%⟧ were undecided.',
+        reasons: ['Unexpected shares of 110 per cent in all, expected no more than 100']
       },
       {
         text: 'Support rose ⟦5 per cent⟧, from 10% to 15%.',
@@ -51,6 +57,15 @@ The rounding that the figures show is allowed for, and so are “about”, “ne
   },
   *check(tree) {
     const list = tokens(tree)
+    for (const {shares, sum} of shareLists(tree)) {
+      const [first, last] = [shares[0], shares.at(-1)]
+      if (!first || !last || sum <= 100 + slack * shares.length) continue
+      yield {
+        at: join(first, last),
+        reason: `Unexpected shares of ${rounded(sum)} per cent in all, expected no more than 100`,
+        note: `${shares.map(written).join(' + ')} = ${rounded(sum)} per cent: mend one of them, or say that answers could be several.`
+      }
+    }
     for (const found of percentages(tree)) {
       const {percent, first, second, exact, low, high} = found
       if (meets(marginOf(list, percent), {low: low - slack, high: high + slack})) continue

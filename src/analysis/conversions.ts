@@ -1,5 +1,6 @@
 import {lazy, table} from '../dictionary.js'
 import type {Story} from '../story.js'
+import {exchangeRates} from './exchange-rates.js'
 import {hedgeOf} from './figure-margins.js'
 import {figureSentences} from './figure-sentences.js'
 import {perTree} from './per-tree.js'
@@ -36,6 +37,16 @@ const converters = lazy(() => {
 
 /** The unit of a figure; “pounds” are a weight beside another. */
 const unitOf = ({unit = '', last}: Quantity) => (last.lower === 'pounds' ? 'lb' : unit)
+
+/** How a figure is turned from one unit to another; of currencies, by the rates that the draft states. */
+function convertersOf(story: Story, from: Quantity, to: Quantity): readonly Convert[] | undefined {
+  const [one, other] = [unitOf(from), unitOf(to)]
+  if (from.kind !== 'money' || to.kind !== 'money') return converters().get(`${one} ${other}`)
+  return exchangeRates(story).flatMap(({from, to, rate}): Convert[] => {
+    if (from === one && to === other) return [(value) => value * rate]
+    return from === other && to === one ? [(value) => value / rate] : []
+  })
+}
 
 /** The smaller unit that a larger one goes with, and how many make one: “6ft 2in”. */
 const parts: Readonly<Record<string, readonly [unit: string, count: number]>> = {
@@ -94,16 +105,16 @@ function asMeasure(figure: Quantity, beside: Quantity | undefined): Quantity {
 export const conversions = perTree((story: Story): readonly Conversion[] => {
   const list = tokens(story)
   return figureSentences(story).flatMap(({figures}) => {
-    if (figures.length < 2 || !figures.some(({kind}) => kind === 'measure')) return []
+    if (figures.length < 2 || !figures.some(({kind}) => kind === 'measure' || kind === 'money')) return []
     const measures = joined(figures)
     return measures.flatMap((second, k): Conversion[] => {
       const first = measures[k - 1]
       const from = first && asMeasure(first, second)
       const to = asMeasure(second, first)
       if (!from || !repeats(list, from, to)) return []
-      const forth = converters().get(`${unitOf(from)} ${unitOf(to)}`)
-      const back = converters().get(`${unitOf(to)} ${unitOf(from)}`)
-      if (!forth || !back) return []
+      const forth = convertersOf(story, from, to)
+      const back = convertersOf(story, to, from)
+      if (!forth?.length || !back) return []
       return [{from, to, right: forth.map((one) => one(from.value)), back: back.map((one) => one(to.value))}]
     })
   })
