@@ -4,7 +4,7 @@ import {quantities, type Quantity} from '../../src/analysis/quantities.js'
 import {beside, type Token, tokens, written} from '../../src/analysis/tokens.js'
 import {defineRule} from '../../src/rule.js'
 
-const before = new Set('on by until till from since before after of'.split(' '))
+const before = new Set('on by until till from since before after of is was'.split(' '))
 
 /** Whether a month and a figure above 28 are a date for sure: “In June 31 people left” has none. */
 function isDate(list: readonly Token[], {first, last, year, weekday}: DateMention): boolean {

@@ -1,3 +1,4 @@
+import {gapBetween} from '../../src/analysis/figure-margins.js'
 import {figureSentences, type FigureSentence} from '../../src/analysis/figure-sentences.js'
 import {namesPeople} from '../../src/analysis/people.js'
 import type {Quantity} from '../../src/analysis/quantities.js'
@@ -7,7 +8,7 @@ import {defineRule} from '../../src/rule.js'
 /** Words with which a count may have decimals. */
 const averages =
   /^(?:averag\w*|mean|per|every|each|rates?|typical\w*|ratio|equivalent|fertility|expected|statistical\w*|times)$/
-const wholes = new Set('vote votes electorate population households seats respondents turnout'.split(' '))
+const wholes = new Set('vote votes electorate population households seats respondents those'.split(' '))
 
 /** How many of a unit of time another has. */
 const inOther: Readonly<Record<string, readonly [other: string, most: number]>> = {
@@ -36,9 +37,18 @@ function ofPeople(list: readonly Token[], quantity: Quantity, sentence: FigureSe
 /** Why a share can be none: “130% of voters”. */
 function ofWhole(list: readonly Token[], quantity: Quantity): string | undefined {
   const {unit, value, last} = quantity
-  if (unit !== '%' || value <= 100 || beside(list, last.index, 1)?.lower !== 'of') return undefined
+  if (unit !== '%' || value <= 100) return undefined
+  const isTurnout = [2, 3].some((by) => beside(list, quantity.first.index, -by)?.lower === 'turnout')
+  if (isTurnout) return 'A turnout is at most 100 per cent'
+  if (beside(list, last.index, 1)?.lower !== 'of') return undefined
   const isWhole = [2, 3].some((by) => wholes.has(beside(list, last.index, by)?.lower ?? ''))
   return isWhole || isOfPeople(list, quantity, 2) ? 'A share of a whole is at most 100 per cent' : undefined
+}
+
+/** Why a ratio can be none: “seven out of five voters”. */
+function ofRatio(list: readonly Token[], quantity: Quantity, next: Quantity | undefined): string | undefined {
+  const isRatio = quantity.kind === 'count' && next?.kind === 'count' && gapBetween(list, quantity, next) === 'out of'
+  return isRatio && quantity.value > next.value ? 'A part is at most the whole' : undefined
 }
 
 /** Why a time can be none: “25 hours a day”. */
@@ -80,9 +90,9 @@ Averages and rates may have decimals, and a rise or a target may be above 100 pe
     const isName = ({first}: Quantity) =>
       all.flatMap(({figures}) => figures).filter((other) => other.first.text === first.text).length > 1
     for (const sentence of all)
-      for (const quantity of sentence.figures) {
+      for (const [at, quantity] of sentence.figures.entries()) {
         const people = ofPeople(list, quantity, sentence)
-        const whole = ofWhole(list, quantity)
+        const whole = ofWhole(list, quantity) ?? ofRatio(list, quantity, sentence.figures[at + 1])
         const why = people ?? whole ?? ofTime(list, quantity)
         if (why === undefined || (people && isName(quantity))) continue
         const as = people

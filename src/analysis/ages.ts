@@ -72,7 +72,7 @@ function lifeAmong(list: readonly Token[], moments: readonly Moment[]): readonly
 
 /** Whether an age is told by words of its own: “aged 60”, “at the age of 60”, “60 years old”. */
 const isTold = (list: readonly Token[], {first, last}: Quantity) =>
-  /^(?:aged|age)$/.test(beside(list, first.index, -1)?.lower ?? '') ||
+  /^(?:aged|age|turn(?:s|ed|ing))$/.test(beside(list, first.index, -1)?.lower ?? '') ||
   (beside(list, first.index, -1)?.lower === 'of' && beside(list, first.index, -2)?.lower === 'age') ||
   /^(?:old|age)$/.test(last.lower)
 

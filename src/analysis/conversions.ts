@@ -36,7 +36,7 @@ const converters = lazy(() => {
 })
 
 /** The unit of a figure; “pounds” are a weight beside another. */
-const unitOf = ({unit = '', last}: Quantity) => (last.lower === 'pounds' ? 'lb' : unit)
+const unitOf = ({unit = '', last}: Quantity) => (/pounds?$/.test(last.lower) ? 'lb' : unit)
 
 /** How a figure is turned from one unit to another; of currencies, by the rates that the draft states. */
 function convertersOf(story: Story, from: Quantity, to: Quantity): readonly Convert[] | undefined {

@@ -59,6 +59,8 @@ function isTime({text, isDigits, after}: Bare): boolean {
 function isAge({value, isDigits, before, after}: Bare): boolean {
   if (before[0]?.lower === 'aged' || before[0]?.lower === 'age') return true
   if (before[0]?.lower === 'of' && before[1]?.lower === 'age') return true
+  if (/^turn(?:s|ed|ing)$/.test(before[0]?.lower ?? '') && value < 120)
+    return /^(?:[,.;)]|in|on|this|last|next|)$/.test(after[0]?.lower ?? '')
   const isSetApart = before[0]?.text === ',' && /^[,.;)]?$/.test(after[0]?.text ?? '')
   return isDigits && value < 120 && isSetApart && /^\p{Lu}/u.test(before[1]?.text ?? '')
 }

@@ -33,18 +33,18 @@ const fine = 0.02
 
 /** The step that a figure is rounded to, as it is written: 0.1 for 4.2, a million for “three million”, 1 for 40. */
 export function stepOf({first, last, value, high = value}: Quantity, list: readonly Token[]): number {
-  for (let at = last.index; at >= first.index; at--) {
-    const decimals = /^\d[\d,]*[.](\d+)/.exec(list[at]?.text ?? '')?.[1]
-    if (decimals === undefined) continue
-    const written = Number.parseFloat((list[at]?.text ?? '').replaceAll(',', ''))
-    return Math.abs((high / written) * 10 ** -decimals.length)
-  }
   const whole = Math.abs(high)
+  for (let at = last.index; at >= first.index; at--) {
+    const [digits, decimals = ''] = /^\d[\d,]*(?:\.(\d+))?/.exec(list[at]?.text ?? '') ?? []
+    if (digits === undefined) continue
+    const scale = whole / Number(digits.replaceAll(',', ''))
+    if (decimals !== '' || scale >= 1000) return scale * 10 ** -decimals.length
+  }
   if (!Number.isInteger(whole)) return 0.5
   let step = 1
   // Below a thousand a count that ends in 0 may be as exact as any other.
   if (whole >= 1000) while (whole % (step * 10) === 0) step *= 10
-  // “20,000” is hardly ever rounded as far as “20 thousand” is.
+  // “20,000” is hardly ever rounded as far as “twenty thousand” is.
   const isWritten = last.text.endsWith('000') && first === last
   return isWritten ? Math.min(step, Math.max(1, fine * whole)) : step
 }
@@ -61,8 +61,8 @@ const rough = {figure: 0.1, percent: 0.05}
 export function marginOf(list: readonly Token[], quantity: Quantity): Margin {
   const {value, high = value} = quantity
   const step = stepOf(quantity, list)
-  // People and things are counted one by one, lengths and prices are not.
-  const half = quantity.kind === 'count' && step === 1 ? 0 : step / 2
+  // People and pounds are counted one by one, lengths are not.
+  const half = /^(?:count|money)$/.test(quantity.kind) && step === 1 ? 0 : step / 2
   const hedge = hedgeOf(list, quantity)
   const wide = hedge === undefined ? 0 : Math.abs(value) * rough[quantity.kind === 'percent' ? 'percent' : 'figure']
   return {

@@ -89,11 +89,15 @@ function inParts(list: readonly Token[], at: number, lower: string): Figure | un
   const before = beside(list, at, -1)?.lower ?? ''
   if (word?.kind === 'ordinal') {
     const fraction = numberWord(`${lower}s`)
-    const isPart = /^(?:a|one)$/.test(before) && next === 'of' && fraction?.kind === 'fraction'
+    const isPart = /^(?:a|one)$/.test(before) && /^(?:of|\()$/.test(next) && fraction?.kind === 'fraction'
     return {value: isPart ? 1 / fraction.value : word.value, length: 1, kind: isPart ? 'fraction' : 'ordinal'}
   }
   if (lower === 'half' && /^(?:of|the|its|their|all)$/.test(next)) return {value: 0.5, length: 1, kind: 'fraction'}
-  if (word?.kind === 'fraction' && next === 'of' && (lower !== 'quarter' || before === 'a'))
+  if (
+    word?.kind === 'fraction' &&
+    (next === 'of' || (next === '(' && before === 'a')) &&
+    (lower !== 'quarter' || before === 'a')
+  )
     return {value: 1 / word.value, length: 1, kind: 'fraction'}
   return undefined
 }

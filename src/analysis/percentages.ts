@@ -23,7 +23,7 @@ const lead =
 const beforeWhole = /^(?:out )?of(?: [\p{L}’'-]+){0,3}$/u
 
 /** What after a percentage says that it is one of something else. */
-const ofElse = /^(?:of|more|less|fewer|higher|lower|in|among|share|points?)$/
+const ofElse = /^(?:of|more|less|fewer|higher|lower|in|among|share|points?|an?|each|every|annually|yearly|per)$/
 
 /** Whether a percentage is led to by the figure before it, and closes what opens it. */
 function follows(list: readonly Token[], before: Quantity, percent: Quantity): boolean {
@@ -96,7 +96,7 @@ function isChange(list: readonly Token[], one: Quantity, other: Quantity): 'old 
   const lower = (by: number) => beside(list, one.first.index, by)?.lower
   const lead = hedgeOf(list, one) ? (lower(-2) ?? lower(-1)) : lower(-1)
   const gap = gapBetween(list, one, other)
-  if (lead === 'from' && /^(?:[\p{L}’'-]+ ){0,4}to(?: [a-z]+){0,2}$/u.test(gap)) return 'old first'
+  if (lead === 'from' && /^(?:(?:[\p{L}’'-]+|[12]\d{3}) ){0,4}to(?: [a-z]+){0,2}$/u.test(gap)) return 'old first'
   return lead === 'to' && /^(?:[\p{L}’'-]+ ){0,2}from(?: [a-z]+)?$/u.test(gap) ? 'new first' : undefined
 }
 
@@ -145,9 +145,11 @@ function* changesIn(list: readonly Token[], figures: readonly Quantity[], at: nu
 /** The percentages of the story that stand beside the figures that they follow from, in order. */
 export const percentages = perTree((story: Story): readonly Percentage[] => {
   const list = tokens(story)
-  return figureSentences(story).flatMap(({figures}) =>
-    figures.flatMap(({kind}, at) =>
+  return figureSentences(story).flatMap((sentence) => {
+    if (!sentence.figures.some(({kind}) => kind === 'percent')) return []
+    const figures = sentence.figures.filter(({kind}) => kind !== 'year')
+    return figures.flatMap(({kind}, at) =>
       kind === 'percent' ? [...sharesIn(list, figures, at), ...changesIn(list, figures, at)] : []
     )
-  )
+  })
 })

@@ -2,6 +2,7 @@ import {join} from '../span.js'
 import type {Story} from '../story.js'
 import {gapBetween, type Margin, marginOf} from './figure-margins.js'
 import {type FigureSentence, figureSentences} from './figure-sentences.js'
+import {namesPeople} from './people.js'
 import {perTree} from './per-tree.js'
 import type {Quantity} from './quantities.js'
 import {tags} from './tags.js'
@@ -19,7 +20,9 @@ export interface Sum extends Margin {
 }
 
 const opens = /^(?:[\p{L}’'-]+ ){0,4}(?::|[–—-]|\(|, namely|, comprising|, made up of)(?: (?:some|about|around))?$/u
-const opensPeople = /^(?:people|persons|victims|passengers|patients|prisoners|casualties|dead|survivors) ,$/
+const opensNoun = /^(\p{L}+) ,$/u
+/** What after each part of “10 goals, seven at home and three away” says that it is one. */
+const placed = /^(?:at|in|from|by|for|on|with|away|abroad)$/
 const people = /^(?:m[ae]n|wom[ae]n|child(?:ren)?|boys?|girls?|adults?|teenagers?|babies|civilians?|soldiers?)$/
 const opensSome = /^(?:[\p{L}’'-]+ ){1,4}, (?:including|among them)$/u
 const parts = /^(?:[\p{L}’'-]+ ){0,6}(?:,|;|and|plus|, and|, plus|; and)(?: (?:another|some|about|a further))?$/u
@@ -91,6 +94,17 @@ function sumOf(list: readonly Token[], total: Quantity, parts: readonly Quantity
   }
 }
 
+/** Whether figures behind a comma are parts of the noun before it: “14 people, seven men and …”, “10 goals, seven at home and …”. */
+function areParts(list: readonly Token[], noun: string, all: readonly Quantity[]): boolean {
+  // “60 men, 51 women and 9 boys” are parts alone.
+  if (noun === '' || people.test(noun)) return false
+  const ofPeople = namesPeople(noun) || noun === 'casualties'
+  return all.every((part) => {
+    const next = beside(list, part.last.index, 1)?.lower ?? ''
+    return placed.test(next) || (ofPeople && people.test(next))
+  })
+}
+
 /** The sum whose total stands before its parts. */
 function totalFirst(story: Story, list: readonly Token[], figures: readonly Quantity[], at: number): Sum | undefined {
   const [total, first] = [figures[at], figures[at + 1]]
@@ -99,9 +113,11 @@ function totalFirst(story: Story, list: readonly Token[], figures: readonly Quan
   if (opensSome.test(gap)) return sumOf(list, total, [first], true)
   const all = listFrom(list, figures, at + 1)
   const last = all.at(-1)
-  const arePeople =
-    opensPeople.test(gap) && all.every((part) => people.test(beside(list, part.last.index, 1)?.lower ?? ''))
-  if (!last || !(opens.test(gap) || arePeople) || !closes(story, list, first, last, gap.replace(/ \w+$/, '')))
+  if (
+    !last ||
+    !(opens.test(gap) || areParts(list, opensNoun.exec(gap)?.[1] ?? '', all)) ||
+    !closes(story, list, first, last, gap.replace(/ \w+$/, ''))
+  )
     return undefined
   return sumOf(list, total, all)
 }

@@ -29,7 +29,10 @@ function tenseBefore({tokens, tags}: TaggedSentence, at: number): TensedDay['ten
     if (token?.kind !== 'word') return undefined
     if (tokens[k - 1]?.lower === 'will') return 'future'
     if (tags[k] !== 'VERB') continue
-    const isPast = verbForms(token.lower).some(({form}) => form === 'past') && tags[k - 1] !== 'AUX'
+    const isPassive = /^(?:was|were)$/.test(tokens[k - 1]?.lower ?? '')
+    const isPast =
+      verbForms(token.lower).some(({form}) => form === (isPassive ? 'participle' : 'past')) &&
+      (isPassive || tags[k - 1] !== 'AUX')
     return isPast && tags[k - 1] !== 'PART' ? 'past' : undefined
   }
   return undefined
