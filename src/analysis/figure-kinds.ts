@@ -1,5 +1,5 @@
 import {list} from '../dictionary.js'
-import {abbreviationClass} from './abbreviations.js'
+import {calendarWord} from './calendar.js'
 import {beside, type Token} from './tokens.js'
 
 /**
@@ -23,9 +23,6 @@ export type QuantityKind =
 
 const functionWords = list('function-words')
 
-const months = new Set(
-  'january february march april may june july august september october november december'.split(' ')
-)
 /** Words before a figure that make it a count, so that it is no year: “about 2000”. */
 const counting = new Set(
   'about around some nearly almost over than least most roughly approximately up to exactly only just another'.split(
@@ -36,9 +33,7 @@ const people = new Set('people men women children troops soldiers police workers
 const numbering = /^(?:no\.|number|#|page|chapter)$/
 
 const isMonth = (token: Token | undefined) =>
-  token !== undefined &&
-  /^\p{Lu}/u.test(token.text) &&
-  (months.has(token.lower) || abbreviationClass(token.text) === 'month')
+  token !== undefined && calendarWord(token.lower)?.kind === 'month' && /^\p{Lu}/u.test(token.text)
 
 /** A figure without a unit, and what stands beside it in its paragraph. */
 interface Bare {
@@ -63,6 +58,9 @@ function isTime({text, isDigits, after}: Bare): boolean {
 /** “aged 45”, “Ann Smith, 45, …” */
 function isAge({value, isDigits, before, after}: Bare): boolean {
   if (before[0]?.lower === 'aged' || before[0]?.lower === 'age') return true
+  if (before[0]?.lower === 'of' && before[1]?.lower === 'age') return true
+  if (/^turn(?:s|ed|ing)$/.test(before[0]?.lower ?? '') && value < 120)
+    return /^(?:[,.;)]|in|on|this|last|next|)$/.test(after[0]?.lower ?? '')
   const isSetApart = before[0]?.text === ',' && /^[,.;)]?$/.test(after[0]?.text ?? '')
   return isDigits && value < 120 && isSetApart && /^\p{Lu}/u.test(before[1]?.text ?? '')
 }

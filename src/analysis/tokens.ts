@@ -1,4 +1,4 @@
-import type {Span} from '../span.js'
+import {join, type Span} from '../span.js'
 import type {Story} from '../story.js'
 import {ofWord, type Word, wordOf} from '../word.js'
 import {abbreviationClass} from './abbreviations.js'
@@ -170,3 +170,7 @@ export const spanOf = (list: readonly Token[]): Span => ({start: list[0]?.start 
 /** The words as they stand, with one space where there is any. */
 export const textOf = (list: readonly Token[]) =>
   list.reduce((text, token) => text + (text && token.before && ' ') + token.text, '')
+
+/** The words from one token to another of the same paragraph, as the reader sees them. */
+export const written = ({first, last}: {readonly first: Token; readonly last: Token}): string =>
+  first.paragraph.source.read(join(first, last))

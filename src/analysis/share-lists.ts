@@ -1,0 +1,40 @@
+import type {Story} from '../story.js'
+import {gapBetween, hedgeOf} from './figure-margins.js'
+import {figureSentences} from './figure-sentences.js'
+import {perTree} from './per-tree.js'
+import type {Quantity} from './quantities.js'
+import {beside, tokens} from './tokens.js'
+
+/** Shares of one whole that are told in a row: “60% said yes, 30% said no and 10% did not know”. */
+export interface ShareList {
+  readonly shares: readonly Quantity[]
+  readonly sum: number
+}
+
+/** Words with which the shares of a list exclude each other. */
+const choices = new Set(
+  'against favour favor abstained abstain undecided unsure yes no blank spoiled spoilt oppose opposed neither'.split(
+    ' '
+  )
+)
+/** What after a share says that it is one of another whole. */
+const others = /^(?:of|in|among|from|by|more|less|higher|lower)$/
+const gap = /^(?:[\p{L}’'-]+ ){1,8}(?:,|, and|and|, while|while|;)(?: (?:another|some|about|the other))?$/u
+
+/** The lists of shares that are told as choices, in order. */
+export const shareLists = perTree((story: Story): readonly ShareList[] => {
+  const list = tokens(story)
+  return figureSentences(story).flatMap(({figures, tokens: words}): ShareList[] => {
+    const shares = figures.filter(({unit}) => unit === '%')
+    const isPlain = shares.every(
+      (share) =>
+        share.high === undefined &&
+        !hedgeOf(list, share) &&
+        !others.test(beside(list, share.last.index, 1)?.lower ?? '')
+    )
+    const inRow = shares.slice(1).every((share, at) => gap.test(gapBetween(list, shares[at] ?? share, share)))
+    if (shares.length < 3 || shares.length < figures.length || !isPlain || !inRow) return []
+    if (!words.some(({lower}) => choices.has(lower))) return []
+    return [{shares, sum: shares.reduce((sum, {value}) => sum + value, 0)}]
+  })
+})
