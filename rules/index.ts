@@ -14,6 +14,7 @@ import trackingLink from './boilerplate/tracking-link.js'
 import unattributedClaim from './claims/unattributed-claim.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
+import weekdayMismatch from './dates/weekday-mismatch.js'
 import agreement from './grammar/agreement.js'
 import clashingWords from './grammar/clashing-words.js'
 import doubleComparative from './grammar/double-comparative.js'
@@ -88,6 +89,7 @@ export {default as trackingLink} from './boilerplate/tracking-link.js'
 export {default as unattributedClaim} from './claims/unattributed-claim.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
+export {default as weekdayMismatch} from './dates/weekday-mismatch.js'
 export {default as agreement} from './grammar/agreement.js'
 export {default as clashingWords} from './grammar/clashing-words.js'
 export {default as doubleComparative} from './grammar/double-comparative.js'
@@ -164,6 +166,7 @@ export const rules: readonly Rule[] = [
   unattributedClaim,
   mixedCapitals,
   mixedHonorific,
+  weekdayMismatch,
   agreement,
   clashingWords,
   doubleComparative,
@@ -241,6 +244,7 @@ export const categories: Readonly<Record<string, string>> = {
   'unattributed-claim': 'claims',
   'mixed-capitals': 'consistency',
   'mixed-honorific': 'consistency',
+  'weekday-mismatch': 'dates',
   'agreement': 'grammar',
   'clashing-words': 'grammar',
   'double-comparative': 'grammar',

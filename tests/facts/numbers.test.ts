@@ -1,0 +1,41 @@
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {categories, rules} from '../../rules/index.js'
+import {lint} from '../../src/lint.js'
+import {type Fact, numberFacts} from './number-facts.js'
+
+const ids = rules.map(({meta}) => meta.id).filter((id) => /^(?:numbers|dates)$/.test(categories[id] ?? ''))
+
+/** The rules of numbers and dates that speak on a text. */
+async function spoken(text: string): Promise<string[]> {
+  const file = new VFile({value: text, path: 'fact.txt'})
+  await lint(file, {only: ids, story: {date: '2024-06-12'}})
+  return file.messages.map(({ruleId}) => ruleId ?? '')
+}
+
+const facts = numberFacts()
+const ruleIds = [...new Set(facts.map(({rule}) => rule))]
+
+/** The facts whose wrong form no rule flags. */
+async function missed(some: readonly Fact[]): Promise<string[]> {
+  const found: string[] = []
+  for (const {rule, wrong} of some) if (!(await spoken(wrong)).includes(rule)) found.push(wrong)
+  return found
+}
+
+describe('facts in sentences, made from tables with a fixed seed', () => {
+  it('are many, and half of them wrong', () => {
+    expect(2 * facts.length).toBeGreaterThanOrEqual(250)
+    expect(new Set(facts.flatMap(({right, wrong}) => [right, wrong])).size).toBe(2 * facts.length)
+  })
+  it.each(ruleIds)('%s: nothing is said of the right ones', async (id) => {
+    const alarms: string[] = []
+    for (const {right} of facts.filter(({rule}) => rule === id))
+      for (const other of await spoken(right)) alarms.push(`${other}: ${right}`)
+    expect(alarms).toEqual([])
+  })
+  it('nearly all of the wrong ones are flagged', async () => {
+    const silent = await missed(facts)
+    expect(silent.length, silent.join('\n')).toBeLessThanOrEqual(0.05 * facts.length)
+  })
+})
