@@ -15,6 +15,7 @@ import unattributedClaim from './claims/unattributed-claim.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
 import weekdayMismatch from './dates/weekday-mismatch.js'
+import wrongOffice from './facts/wrong-office.js'
 import agreement from './grammar/agreement.js'
 import clashingWords from './grammar/clashing-words.js'
 import doubleComparative from './grammar/double-comparative.js'
@@ -90,6 +91,7 @@ export {default as unattributedClaim} from './claims/unattributed-claim.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
 export {default as weekdayMismatch} from './dates/weekday-mismatch.js'
+export {default as wrongOffice} from './facts/wrong-office.js'
 export {default as agreement} from './grammar/agreement.js'
 export {default as clashingWords} from './grammar/clashing-words.js'
 export {default as doubleComparative} from './grammar/double-comparative.js'
@@ -167,6 +169,7 @@ export const rules: readonly Rule[] = [
   mixedCapitals,
   mixedHonorific,
   weekdayMismatch,
+  wrongOffice,
   agreement,
   clashingWords,
   doubleComparative,
@@ -245,6 +248,7 @@ export const categories: Readonly<Record<string, string>> = {
   'mixed-capitals': 'consistency',
   'mixed-honorific': 'consistency',
   'weekday-mismatch': 'dates',
+  'wrong-office': 'facts',
   'agreement': 'grammar',
   'clashing-words': 'grammar',
   'double-comparative': 'grammar',

@@ -1,0 +1,153 @@
+import {lazy, table} from '../dictionary.js'
+import {join, type Span} from '../span.js'
+import type {Story} from '../story.js'
+import {nameAfter, nameBefore, type WrittenName} from './name-runs.js'
+import {type Title, titleAt} from './office-titles.js'
+import {perTree} from './per-tree.js'
+import {type Polity, polityAt, polityBefore} from './polities.js'
+import {type Sentence, sentences} from './sentences.js'
+import type {Token} from './tokens.js'
+
+/** An office that the draft gives to somebody; the span is that of the title with its place. */
+export interface OfficeMention extends Span {
+  readonly title: Title
+  /** The country or body, where it stands beside the title. */
+  readonly place?: string
+  readonly holder: WrittenName
+  /** `title` stands before the name, `apposition` between commas, `statement` around a verb: “Ortiz was president of Peru”. */
+  readonly relation: 'title' | 'apposition' | 'statement'
+  /** `past` where a statement has its verb in the past. */
+  readonly time: 'now' | 'past' | 'former' | 'then' | 'uncertain'
+  readonly sentence: Sentence
+}
+
+type Time = OfficeMention['time'] | 'coming' | 'other'
+
+const qualifiers = table('office-qualifiers', ['word', 'time', 'source'])
+const times = lazy(() => new Map(qualifiers().map(({word, time}) => [word, time as Time])))
+
+const determiners = new Set(['the', 'a', 'an', 'its'])
+const present = new Set(['is', 'remains'])
+const past = new Set(['was', 'became'])
+const closers = new Set([',', '.', ';', ':', ')', '–', '—', '-', '!', '?', '”', '"'])
+
+const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+const isPossessive = (token: Token | undefined) => /[’']s?$/u.test(token?.text ?? '')
+
+interface Office {
+  readonly title: Title
+  readonly place?: Polity
+  readonly time: Time
+  /** The indices of its tokens in the sentence, the end exclusive. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Whether what stands before an office makes another of it: “the club’s French president”, “Bank of France president”. */
+function isAnother(list: readonly Token[], from: number, place: Polity | undefined, title: number): boolean {
+  const before = list[from - 1]
+  if (before?.kind !== 'word' || list[from]?.before === '') return false
+  if (isPossessive(before)) return true
+  if (before.lower === 'of' && isCapital(list[from - 2])) return true
+  const isName = isCapital(before) && before.text !== before.lower && !determiners.has(before.lower)
+  if (place) return isName && from > 1
+  if (isName) return from > 1 || !isCapital(list[title])
+  return !isCapital(list[title]) && !determiners.has(before.lower)
+}
+
+/** The office that a title at a token belongs to; none where it is that of a body that is not known. */
+function officeAt(list: readonly Token[], at: number): Office | undefined {
+  const match = titleAt(list, at)
+  if (!match) return undefined
+  let from = at
+  let time: Time = 'now'
+  let left: Polity | undefined
+  for (;;) {
+    const polity = left ? undefined : polityBefore(list, from)
+    const told = polity ? undefined : times().get(list[from - 1]?.lower ?? '')
+    if (polity) left = polity
+    else if (told && told !== 'now') time = told
+    else if (!told) break
+    from = polity?.from ?? from - 1
+  }
+  if (isAnother(list, from, left, at)) return undefined
+  let {to} = match
+  let right: Polity | undefined
+  if (/^(?:of|for)$/.test(list[to]?.lower ?? '')) {
+    right = polityAt(list, list[to + 1]?.lower === 'the' ? to + 2 : to + 1)
+    if (!right) return undefined
+    to = right.to
+  }
+  const after = times().get(list[to]?.lower ?? '')
+  const place = right ?? match.place ?? left
+  return {title: match.title, time: after === 'coming' ? after : time, from, to, ...(place && {place})}
+}
+
+/** Whether a list goes on behind a comma, so that what stood before it is one of its items: “Rossi, the Italian president, and Ortiz”. */
+const goesOn = (list: readonly Token[], comma: number) =>
+  list[comma]?.text === ',' && (/^(?:and|or|as)$/.test(list[comma + 1]?.lower ?? '') || isCapital(list[comma + 1]))
+
+type Held = Pick<OfficeMention, 'holder' | 'relation'> & {readonly time?: 'past'}
+
+function holderAfter(list: readonly Token[], to: number): Held | undefined {
+  const next = list[to]
+  const direct = nameAfter(list, to)
+  if (direct) return {holder: direct, relation: 'title'}
+  const verb = next?.lower ?? ''
+  if (verb === 'is' || verb === 'was') {
+    const holder = nameAfter(list, to + 1)
+    return holder && {holder, relation: 'statement', ...(verb === 'was' && {time: 'past'})}
+  }
+  const holder = next?.text === ',' ? nameAfter(list, to + 1) : undefined
+  if (!holder || holder.words.length < 2) return undefined
+  const end = list[holder.to]
+  const isClosed = !end || closers.has(end.text)
+  return isClosed && !goesOn(list, holder.to) ? {holder, relation: 'apposition'} : undefined
+}
+
+function holderBefore(list: readonly Token[], {from, to}: Office): Held | undefined {
+  let at = from
+  while (determiners.has(list[at - 1]?.lower ?? '') || times().get(list[at - 1]?.lower ?? '') === 'now') at--
+  const verb = list[at - 1]?.lower ?? ''
+  if (present.has(verb) || past.has(verb)) {
+    const isRelative = list[at - 2]?.lower === 'who' && list[at - 3]?.text === ','
+    const holder = nameBefore(list, at - (isRelative ? 3 : 1))
+    return holder && {holder, relation: 'statement', ...(past.has(verb) && {time: 'past'})}
+  }
+  if (list[at - 1]?.text !== ',') return undefined
+  const end = list[to]
+  const holder = nameBefore(list, at - 1)
+  if (!holder || (end && !closers.has(end.text)) || goesOn(list, to)) return undefined
+  // “Ortiz, Rossi, the Italian president, …” may be a list of three.
+  return list[holder.from - 1]?.text === ',' ? undefined : {holder, relation: 'apposition'}
+}
+
+function officesIn(sentence: Sentence): OfficeMention[] {
+  const list = sentence.tokens
+  const found: OfficeMention[] = []
+  for (let at = 0; at < list.length; at++) {
+    const office = officeAt(list, at)
+    if (!office) continue
+    const {title, place, time, from, to} = office
+    const held = holderAfter(list, to) ?? holderBefore(list, office)
+    // “President Ortiz of Peru”
+    const behind = held && list[held.holder.to]?.lower === 'of' ? polityAt(list, held.holder.to + 1) : undefined
+    const where = place ?? (held?.relation === 'title' ? behind : undefined)
+    const [first, last] = [list[from], list[to - 1]]
+    if (held && first && last && time !== 'coming' && time !== 'other')
+      found.push({
+        ...join(first, last),
+        title,
+        ...(where && {place: where.name}),
+        holder: held.holder,
+        relation: held.relation,
+        time: time === 'now' ? (held.time ?? time) : time,
+        sentence
+      })
+    at = to - 1
+  }
+  return found
+}
+
+/** The offices that the draft gives to somebody by name, in order. */
+export const offices = perTree((story: Story): readonly OfficeMention[] => sentences(story).flatMap(officesIn))
