@@ -15,6 +15,8 @@ import unattributedClaim from './claims/unattributed-claim.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
 import weekdayMismatch from './dates/weekday-mismatch.js'
+import wrongCapital from './facts/wrong-capital.js'
+import wrongCountry from './facts/wrong-country.js'
 import wrongOffice from './facts/wrong-office.js'
 import agreement from './grammar/agreement.js'
 import clashingWords from './grammar/clashing-words.js'
@@ -91,6 +93,8 @@ export {default as unattributedClaim} from './claims/unattributed-claim.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
 export {default as weekdayMismatch} from './dates/weekday-mismatch.js'
+export {default as wrongCapital} from './facts/wrong-capital.js'
+export {default as wrongCountry} from './facts/wrong-country.js'
 export {default as wrongOffice} from './facts/wrong-office.js'
 export {default as agreement} from './grammar/agreement.js'
 export {default as clashingWords} from './grammar/clashing-words.js'
@@ -169,6 +173,8 @@ export const rules: readonly Rule[] = [
   mixedCapitals,
   mixedHonorific,
   weekdayMismatch,
+  wrongCapital,
+  wrongCountry,
   wrongOffice,
   agreement,
   clashingWords,
@@ -248,6 +254,8 @@ export const categories: Readonly<Record<string, string>> = {
   'mixed-capitals': 'consistency',
   'mixed-honorific': 'consistency',
   'weekday-mismatch': 'dates',
+  'wrong-capital': 'facts',
+  'wrong-country': 'facts',
   'wrong-office': 'facts',
   'agreement': 'grammar',
   'clashing-words': 'grammar',

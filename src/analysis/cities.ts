@@ -38,3 +38,33 @@ const byCode = lazy(() => new Map([...byName().values()].map((country) => [count
 
 export const countryNamed = (name: string): Country | undefined => byName().get(name)
 export const countryWithCode = (code: string): Country | undefined => byCode().get(code)
+
+const sharedRows = table('shared-places', ['place', 'country', 'source'])
+const shared = lazy(() => new Set(sharedRows().map(({place, country}) => `${placeKey(place)}|${country}`)))
+const isShared = (place: string, country: Country) => shared().has(`${placeKey(place)}|${country.name}`)
+
+/** Whether a place may be said to lie in a country: one of that name does, spans several, or is shared; the place must be known. */
+export function mayLieIn(place: string, country: Country): boolean {
+  const codes = countriesOf(place)
+  return (
+    codes.includes('*') ||
+    codes.includes(country.code) ||
+    isShared(place, country) ||
+    codes.some((code) => isShared(countryWithCode(code)?.name ?? '', country))
+  )
+}
+
+const placeRows = table('places', ['name', 'kind', 'country', 'also', 'source'])
+
+/** Whether the name of a country is also that of a state elsewhere, as Georgia. */
+export const isAlsoState = ({name}: Country): boolean =>
+  placeRows().some((row) => row.kind === 'state' && row.name === name && row.country !== name)
+
+/** Whether a name is that of a capital of the country, in any spelling that is known. */
+export function isCapitalOf(place: string, {capitals}: Country): boolean {
+  const keys = new Set(capitals.map(placeKey))
+  if (keys.has(placeKey(place))) return true
+  return placeRows().some(
+    ({name, also}) => keys.has(placeKey(name)) && values(also).some((form) => placeKey(form) === placeKey(place))
+  )
+}

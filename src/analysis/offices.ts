@@ -1,7 +1,7 @@
-import {lazy, table} from '../dictionary.js'
 import {join, type Span} from '../span.js'
 import type {Story} from '../story.js'
 import {nameAfter, nameBefore, type WrittenName} from './name-runs.js'
+import {type QualifiedTime, timeOfQualifier} from './office-qualifiers.js'
 import {type Title, titleAt} from './office-titles.js'
 import {perTree} from './per-tree.js'
 import {type Polity, polityAt, polityBefore} from './polities.js'
@@ -21,11 +21,6 @@ export interface OfficeMention extends Span {
   readonly sentence: Sentence
 }
 
-type Time = OfficeMention['time'] | 'coming' | 'other'
-
-const qualifiers = table('office-qualifiers', ['word', 'time', 'source'])
-const times = lazy(() => new Map(qualifiers().map(({word, time}) => [word, time as Time])))
-
 const determiners = new Set(['the', 'a', 'an', 'its'])
 const present = new Set(['is', 'remains'])
 const past = new Set(['was', 'became'])
@@ -37,7 +32,7 @@ const isPossessive = (token: Token | undefined) => /[’']s?$/u.test(token?.text
 interface Office {
   readonly title: Title
   readonly place?: Polity
-  readonly time: Time
+  readonly time: QualifiedTime
   /** The indices of its tokens in the sentence, the end exclusive. */
   readonly from: number
   readonly to: number
@@ -60,11 +55,11 @@ function officeAt(list: readonly Token[], at: number): Office | undefined {
   const match = titleAt(list, at)
   if (!match) return undefined
   let from = at
-  let time: Time = 'now'
+  let time: QualifiedTime = 'now'
   let left: Polity | undefined
   for (;;) {
     const polity = left ? undefined : polityBefore(list, from)
-    const told = polity ? undefined : times().get(list[from - 1]?.lower ?? '')
+    const told = polity ? undefined : timeOfQualifier(list[from - 1]?.lower ?? '')
     if (polity) left = polity
     else if (told && told !== 'now') time = told
     else if (!told) break
@@ -78,7 +73,7 @@ function officeAt(list: readonly Token[], at: number): Office | undefined {
     if (!right) return undefined
     to = right.to
   }
-  const after = times().get(list[to]?.lower ?? '')
+  const after = timeOfQualifier(list[to]?.lower ?? '')
   const place = right ?? match.place ?? left
   return {title: match.title, time: after === 'coming' ? after : time, from, to, ...(place && {place})}
 }
@@ -107,7 +102,7 @@ function holderAfter(list: readonly Token[], to: number): Held | undefined {
 
 function holderBefore(list: readonly Token[], {from, to}: Office): Held | undefined {
   let at = from
-  while (determiners.has(list[at - 1]?.lower ?? '') || times().get(list[at - 1]?.lower ?? '') === 'now') at--
+  while (determiners.has(list[at - 1]?.lower ?? '') || timeOfQualifier(list[at - 1]?.lower ?? '') === 'now') at--
   const verb = list[at - 1]?.lower ?? ''
   if (present.has(verb) || past.has(verb)) {
     const isRelative = list[at - 2]?.lower === 'who' && list[at - 3]?.text === ','
