@@ -18,7 +18,8 @@ const particles = list('name-particles')
 /** More words than a name has. */
 const longest = 6
 
-const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+/** “Assad” and “al-Assad”. */
+const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^(?:\p{Ll}{2,3}-)?\p{Lu}/u.test(token.text)
 const adjoins = (token: Token | undefined) => token !== undefined && /^[ \u00A0]$/.test(token.before)
 const isParticle = (token: Token | undefined) => token !== undefined && particles().has(token.text)
 const isPossessive = (token: Token | undefined) => /[’']s?$/u.test(token?.text ?? '')
@@ -58,4 +59,12 @@ export function nameBefore(tokens: readonly Token[], to: number): WrittenName | 
     from = previous
   }
   return written(tokens, from, to)
+}
+
+/** Whether a list may go on behind a comma, so that what stood before it is one of its items: “Rossi, the Italian president, and Ortiz”. */
+export function goesOn(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false
+  const isLinked = /^(?:and|or|as)$/.test(tokens[comma + 1]?.lower ?? '')
+  const next = tokens[isLinked ? comma + 2 : comma + 1]
+  return isCapital(next) || (isLinked && /^(?:the|an?|his|her|its|their|other)$/.test(next?.lower ?? ''))
 }

@@ -1,6 +1,7 @@
+import {list} from '../dictionary.js'
 import {join, type Span} from '../span.js'
 import type {Story} from '../story.js'
-import {nameAfter, nameBefore, type WrittenName} from './name-runs.js'
+import {goesOn, nameAfter, nameBefore, type WrittenName} from './name-runs.js'
 import {type QualifiedTime, timeOfQualifier} from './office-qualifiers.js'
 import {type Title, titleAt} from './office-titles.js'
 import {perTree} from './per-tree.js'
@@ -21,6 +22,8 @@ export interface OfficeMention extends Span {
   readonly sentence: Sentence
 }
 
+const functionWords = list('function-words')
+
 const determiners = new Set(['the', 'a', 'an', 'its'])
 const present = new Set(['is', 'remains'])
 const past = new Set(['was', 'became'])
@@ -39,96 +42,92 @@ interface Office {
 }
 
 /** Whether what stands before an office makes another of it: “the club’s French president”, “Bank of France president”. */
-function isAnother(list: readonly Token[], from: number, place: Polity | undefined, title: number): boolean {
-  const before = list[from - 1]
-  if (before?.kind !== 'word' || list[from]?.before === '') return false
+function isAnother(words: readonly Token[], from: number, place: Polity | undefined, title: number): boolean {
+  const before = words[from - 1]
+  if (before?.kind !== 'word' || words[from]?.before === '') return false
   if (isPossessive(before)) return true
-  if (before.lower === 'of' && isCapital(list[from - 2])) return true
+  if (before.lower === 'of' && isCapital(words[from - 2])) return true
   const isName = isCapital(before) && before.text !== before.lower && !determiners.has(before.lower)
   if (place) return isName && from > 1
-  if (isName) return from > 1 || !isCapital(list[title])
-  return !isCapital(list[title]) && !determiners.has(before.lower)
+  if (isName) return from > 1 || !isCapital(words[title])
+  return !isCapital(words[title]) && !functionWords().has(before.lower) && !past.has(before.lower) && !present.has(before.lower)
 }
 
 /** The office that a title at a token belongs to; none where it is that of a body that is not known. */
-function officeAt(list: readonly Token[], at: number): Office | undefined {
-  const match = titleAt(list, at)
+function officeAt(words: readonly Token[], at: number): Office | undefined {
+  const match = titleAt(words, at)
   if (!match) return undefined
   let from = at
   let time: QualifiedTime = 'now'
   let left: Polity | undefined
   for (;;) {
-    const polity = left ? undefined : polityBefore(list, from)
-    const told = polity ? undefined : timeOfQualifier(list[from - 1]?.lower ?? '')
+    const polity = left ? undefined : polityBefore(words, from)
+    const told = polity ? undefined : timeOfQualifier(words[from - 1]?.lower ?? '')
     if (polity) left = polity
     else if (told && told !== 'now') time = told
     else if (!told) break
     from = polity?.from ?? from - 1
   }
-  if (isAnother(list, from, left, at)) return undefined
+  if (isAnother(words, from, left, at)) return undefined
   let {to} = match
   let right: Polity | undefined
-  if (/^(?:of|for)$/.test(list[to]?.lower ?? '')) {
-    right = polityAt(list, list[to + 1]?.lower === 'the' ? to + 2 : to + 1)
+  if (/^(?:of|for)$/.test(words[to]?.lower ?? '')) {
+    right = polityAt(words, words[to + 1]?.lower === 'the' ? to + 2 : to + 1)
     if (!right) return undefined
     to = right.to
   }
-  const after = timeOfQualifier(list[to]?.lower ?? '')
+  const after = timeOfQualifier(words[to]?.lower ?? '')
   const place = right ?? match.place ?? left
   return {title: match.title, time: after === 'coming' ? after : time, from, to, ...(place && {place})}
 }
 
-/** Whether a list goes on behind a comma, so that what stood before it is one of its items: “Rossi, the Italian president, and Ortiz”. */
-const goesOn = (list: readonly Token[], comma: number) =>
-  list[comma]?.text === ',' && (/^(?:and|or|as)$/.test(list[comma + 1]?.lower ?? '') || isCapital(list[comma + 1]))
-
 type Held = Pick<OfficeMention, 'holder' | 'relation'> & {readonly time?: 'past'}
 
-function holderAfter(list: readonly Token[], to: number): Held | undefined {
-  const next = list[to]
-  const direct = nameAfter(list, to)
+function holderAfter(words: readonly Token[], to: number): Held | undefined {
+  const next = words[to]
+  const direct = nameAfter(words, to)
   if (direct) return {holder: direct, relation: 'title'}
   const verb = next?.lower ?? ''
   if (verb === 'is' || verb === 'was') {
-    const holder = nameAfter(list, to + 1)
+    const holder = nameAfter(words, to + 1)
     return holder && {holder, relation: 'statement', ...(verb === 'was' && {time: 'past'})}
   }
-  const holder = next?.text === ',' ? nameAfter(list, to + 1) : undefined
+  const holder = next?.text === ',' ? nameAfter(words, to + 1) : undefined
   if (!holder || holder.words.length < 2) return undefined
-  const end = list[holder.to]
+  const end = words[holder.to]
   const isClosed = !end || closers.has(end.text)
-  return isClosed && !goesOn(list, holder.to) ? {holder, relation: 'apposition'} : undefined
+  return isClosed && !goesOn(words, holder.to) ? {holder, relation: 'apposition'} : undefined
 }
 
-function holderBefore(list: readonly Token[], {from, to}: Office): Held | undefined {
+function holderBefore(words: readonly Token[], {from, to}: Office): Held | undefined {
   let at = from
-  while (determiners.has(list[at - 1]?.lower ?? '') || timeOfQualifier(list[at - 1]?.lower ?? '') === 'now') at--
-  const verb = list[at - 1]?.lower ?? ''
+  while (determiners.has(words[at - 1]?.lower ?? '') || timeOfQualifier(words[at - 1]?.lower ?? '') === 'now') at--
+  const verb = words[at - 1]?.lower ?? ''
   if (present.has(verb) || past.has(verb)) {
-    const isRelative = list[at - 2]?.lower === 'who' && list[at - 3]?.text === ','
-    const holder = nameBefore(list, at - (isRelative ? 3 : 1))
+    const isRelative = words[at - 2]?.lower === 'who' && words[at - 3]?.text === ','
+    const holder = nameBefore(words, at - (isRelative ? 3 : 1))
     return holder && {holder, relation: 'statement', ...(past.has(verb) && {time: 'past'})}
   }
-  if (list[at - 1]?.text !== ',') return undefined
-  const end = list[to]
-  const holder = nameBefore(list, at - 1)
-  if (!holder || (end && !closers.has(end.text)) || goesOn(list, to)) return undefined
+  if (words[at - 1]?.text !== ',') return undefined
+  const end = words[to]
+  const holder = nameBefore(words, at - 1)
+  if (!holder || (end && !closers.has(end.text)) || goesOn(words, to)) return undefined
   // “Ortiz, Rossi, the Italian president, …” may be a list of three.
-  return list[holder.from - 1]?.text === ',' ? undefined : {holder, relation: 'apposition'}
+  return words[holder.from - 1]?.text === ',' ? undefined : {holder, relation: 'apposition'}
 }
 
 function officesIn(sentence: Sentence): OfficeMention[] {
-  const list = sentence.tokens
+  const words = sentence.tokens
   const found: OfficeMention[] = []
-  for (let at = 0; at < list.length; at++) {
-    const office = officeAt(list, at)
+  for (let at = 0; at < words.length; at++) {
+    const office = officeAt(words, at)
     if (!office) continue
     const {title, place, time, from, to} = office
-    const held = holderAfter(list, to) ?? holderBefore(list, office)
+    const held = holderAfter(words, to) ?? holderBefore(words, office)
     // “President Ortiz of Peru”
-    const behind = held && list[held.holder.to]?.lower === 'of' ? polityAt(list, held.holder.to + 1) : undefined
+    const behind = held && words[held.holder.to]?.lower === 'of' ? polityAt(words, held.holder.to + 1) : undefined
     const where = place ?? (held?.relation === 'title' ? behind : undefined)
-    const [first, last] = [list[from], list[to - 1]]
+    const [first, last] = [words[from], words[to - 1]]
     if (held && first && last && time !== 'coming' && time !== 'other')
       found.push({
         ...join(first, last),

@@ -2,7 +2,7 @@ import {list} from '../dictionary.js'
 import {join, type Span} from '../span.js'
 import type {Story} from '../story.js'
 import {countriesOf, type Country, countryNamed} from './cities.js'
-import {nameAfter, nameBefore, type WrittenName} from './name-runs.js'
+import {goesOn, nameAfter, nameBefore, type WrittenName} from './name-runs.js'
 import {timeOfQualifier} from './office-qualifiers.js'
 import {perTree} from './per-tree.js'
 import {type Polity, polityAt, polityBefore, polityNamed} from './polities.js'
@@ -40,8 +40,7 @@ const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{L
 function isClosed(words: Words, at: number): boolean {
   const token = words[at]
   if (!token || closers.has(token.text)) return true
-  if (token.text !== ',') return false
-  return !isCapital(words[at + 1]) && !/^(?:and|or|as|which|whose)$/.test(lower(words, at + 1))
+  return token.text === ',' && !goesOn(words, at) && !/^(?:which|whose)$/.test(lower(words, at + 1))
 }
 
 /** Whether a name is an item of a list that began before it: “from Oslo, Paris, Italy”. */

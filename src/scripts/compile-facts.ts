@@ -76,10 +76,10 @@ function placesIn(role: string, known: ReadonlyMap<string, Iterable<string>>): s
 
 /** From each name of a person, folded, to the name by which the person is known, all other names, and the places of the role. */
 function persons(known: ReadonlyMap<string, Iterable<string>>): ReadonlyMap<string, Iterable<string>> {
-  const found = new Map<string, string[]>()
+  const found = new Sets()
   for (const {name, also, role} of people()) {
     const value = [[name, ...values(also)].join(';'), placesIn(role, known).join(';')].join('\t')
-    for (const form of [name, ...values(also)]) found.set(fold(form), [...(found.get(fold(form)) ?? []), value])
+    for (const form of [name, ...values(also)]) found.put(fold(form), value)
   }
   return found
 }

@@ -6,7 +6,7 @@ export interface Fact {
 }
 
 /** Numbers that look random and are the same in every run. */
-class Chance {
+export class Chance {
   #state = 20240612
   /** A whole number from `low` to `high`, both included. */
   from(low: number, high: number): number {
