@@ -15,6 +15,7 @@ import unattributedClaim from './claims/unattributed-claim.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
 import weekdayMismatch from './dates/weekday-mismatch.js'
+import headlineMismatch from './facts/headline-mismatch.js'
 import wrongCapital from './facts/wrong-capital.js'
 import wrongCountry from './facts/wrong-country.js'
 import wrongOffice from './facts/wrong-office.js'
@@ -93,6 +94,7 @@ export {default as unattributedClaim} from './claims/unattributed-claim.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
 export {default as weekdayMismatch} from './dates/weekday-mismatch.js'
+export {default as headlineMismatch} from './facts/headline-mismatch.js'
 export {default as wrongCapital} from './facts/wrong-capital.js'
 export {default as wrongCountry} from './facts/wrong-country.js'
 export {default as wrongOffice} from './facts/wrong-office.js'
@@ -173,6 +175,7 @@ export const rules: readonly Rule[] = [
   mixedCapitals,
   mixedHonorific,
   weekdayMismatch,
+  headlineMismatch,
   wrongCapital,
   wrongCountry,
   wrongOffice,
@@ -254,6 +257,7 @@ export const categories: Readonly<Record<string, string>> = {
   'mixed-capitals': 'consistency',
   'mixed-honorific': 'consistency',
   'weekday-mismatch': 'dates',
+  'headline-mismatch': 'facts',
   'wrong-capital': 'facts',
   'wrong-country': 'facts',
   'wrong-office': 'facts',

@@ -17,7 +17,8 @@ import {perTree} from './per-tree.js'
  * holds or held another office there that leaves no room for it; somebody else surely held it; is called a former holder but still holds it;
  * or too little is known.
  */
-export type Standing = 'held' | 'still-held' | 'another-time' | 'elsewhere' | 'another-office' | 'another-holder' | 'unknown'
+export type Standing =
+  'held' | 'still-held' | 'another-time' | 'elsewhere' | 'another-office' | 'another-holder' | 'unknown'
 
 /** An office in the draft beside what is recorded of it. */
 export interface OfficeRecord {
@@ -164,7 +165,10 @@ function recordOf(story: Story, mention: OfficeMention, today: Period | undefine
   // A name that is spelled otherwise than known is no other person.
   if (!person && all.some((term) => mayBe(words, term))) return undefined
   const period = periodFor(mention, today)
-  const found = period && time !== 'former' ? all.find((term) => surelyHolds(term, period) && term.person !== person?.name) : undefined
+  const found =
+    period && time !== 'former'
+      ? all.find((term) => surelyHolds(term, period) && term.person !== person?.name)
+      : undefined
   const record = {
     mention,
     ...(person && {person}),

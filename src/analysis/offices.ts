@@ -50,7 +50,12 @@ function isAnother(words: readonly Token[], from: number, place: Polity | undefi
   const isName = isCapital(before) && before.text !== before.lower && !determiners.has(before.lower)
   if (place) return isName && from > 1
   if (isName) return from > 1 || !isCapital(words[title])
-  return !isCapital(words[title]) && !functionWords().has(before.lower) && !past.has(before.lower) && !present.has(before.lower)
+  return (
+    !isCapital(words[title]) &&
+    !functionWords().has(before.lower) &&
+    !past.has(before.lower) &&
+    !present.has(before.lower)
+  )
 }
 
 /** The office that a title at a token belongs to; none where it is that of a body that is not known. */

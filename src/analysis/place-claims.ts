@@ -67,7 +67,12 @@ function afterComma(words: Words, comma: number): Found | undefined {
 function atSettlement(words: Words, at: number): Found | undefined {
   if (lower(words, at + 1) === 'of') {
     let from = at
-    while (from > at - 3 && words[from - 1]?.kind === 'word' && !isCapital(words[from - 1]) && !isArticle(words, from - 1))
+    while (
+      from > at - 3 &&
+      words[from - 1]?.kind === 'word' &&
+      !isCapital(words[from - 1]) &&
+      !isArticle(words, from - 1)
+    )
       from--
     const polity = polityBefore(words, from)
     const place = nameAfter(words, at + 2)
@@ -93,7 +98,10 @@ function nameOfPredicate(words: Words, from: number): WrittenName | undefined {
 function atCapital(words: Words, at: number): Found | undefined {
   const end = lower(words, at + 1) === 'city' ? at + 2 : at + 1
   const left = polityBefore(words, at)
-  const right = !left && lower(words, end) === 'of' ? polityAt(words, lower(words, end + 1) === 'the' ? end + 2 : end + 1) : undefined
+  const right =
+    !left && lower(words, end) === 'of'
+      ? polityAt(words, lower(words, end + 1) === 'the' ? end + 2 : end + 1)
+      : undefined
   const polity = left ?? right
   if (!polity || /[’']s?$/u.test(words[(right ?? {to: 0}).to - 1]?.text ?? '')) return undefined
   const from = left?.from ?? (isArticle(words, at - 1) ? at : undefined)
