@@ -16,6 +16,7 @@ import mixedCapitals from './consistency/mixed-capitals.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
 import weekdayMismatch from './dates/weekday-mismatch.js'
 import headlineMismatch from './facts/headline-mismatch.js'
+import officeDrift from './facts/office-drift.js'
 import wrongCapital from './facts/wrong-capital.js'
 import wrongCountry from './facts/wrong-country.js'
 import wrongOffice from './facts/wrong-office.js'
@@ -95,6 +96,7 @@ export {default as mixedCapitals} from './consistency/mixed-capitals.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
 export {default as weekdayMismatch} from './dates/weekday-mismatch.js'
 export {default as headlineMismatch} from './facts/headline-mismatch.js'
+export {default as officeDrift} from './facts/office-drift.js'
 export {default as wrongCapital} from './facts/wrong-capital.js'
 export {default as wrongCountry} from './facts/wrong-country.js'
 export {default as wrongOffice} from './facts/wrong-office.js'
@@ -176,6 +178,7 @@ export const rules: readonly Rule[] = [
   mixedHonorific,
   weekdayMismatch,
   headlineMismatch,
+  officeDrift,
   wrongCapital,
   wrongCountry,
   wrongOffice,
@@ -258,6 +261,7 @@ export const categories: Readonly<Record<string, string>> = {
   'mixed-honorific': 'consistency',
   'weekday-mismatch': 'dates',
   'headline-mismatch': 'facts',
+  'office-drift': 'facts',
   'wrong-capital': 'facts',
   'wrong-country': 'facts',
   'wrong-office': 'facts',

@@ -44,7 +44,7 @@ Seats of government that share the rank are accepted; “former” and “then�
       yield {
         at: claim,
         reason: `Unexpected \`${place.name}\` as the capital of ${withArticle(country.name)}, expected \`${capital}\``,
-        note: `The capital of ${withArticle(country.name)} is ${country.capitals.join(', ')} (stet’s own list); check the city and the country.`
+        note: `The capital of ${withArticle(country.name)} is ${capital} (stet’s own list); check the city and the country.`
       }
     }
   }

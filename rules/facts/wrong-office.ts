@@ -40,7 +40,8 @@ function wrongHolder({mention, standing, place, own, others, period, holder}: Of
   // “President Ortiz” is how many papers go on calling a former one.
   const isCourtesy = standing === 'another-time' && mention.place === undefined
   if (standing === 'held' || standing === 'still-held' || standing === 'unknown' || isCourtesy) return undefined
-  const instead = own.at(-1) ?? others.findLast((term) => !period || term.earliestStart <= period.to)
+  const known = [...others, ...own].sort((a, b) => a.earliestStart - b.earliestStart)
+  const instead = known.findLast((term) => !period || term.earliestStart <= period.to) ?? known[0]
   const terms = [instead, holder].flatMap((term) => (term ? [told(term)] : []))
   const expected = holder?.person ?? (instead && office(instead))
   return {

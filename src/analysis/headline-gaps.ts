@@ -114,15 +114,13 @@ function quoteGap(all: readonly Token[], shown: Span, below: readonly Span[]): H
   const [first, last] = [words[0], words.at(-1)]
   if (words.length < 3 || !first || !last) return undefined
   const written = inLine(words)
-  for (const {start, end} of below) {
-    const said = wordsIn(all, {start, end})
-    const text = inLine(said)
-    if (` ${text} `.includes(` ${written} `)) return undefined
-    const known = new Set(said.map(({lower}) => lower))
-    if (words.filter(({lower}) => known.has(lower)).length >= 0.75 * words.length)
-      return {start: first.start, end: last.end, kind: 'quotation', written, instead: {start, end, text}}
-  }
-  return undefined
+  const said = below.map(({start, end}) => ({start, end, text: inLine(wordsIn(all, {start, end}))}))
+  if (said.some(({text}) => ` ${text} `.includes(` ${written} `))) return undefined
+  const instead = said.find(({text}) => {
+    const known = new Set(text.split(' '))
+    return words.filter(({lower}) => known.has(lower)).length >= 0.75 * words.length
+  })
+  return instead && {start: first.start, end: last.end, kind: 'quotation', written, instead}
 }
 
 /** What the headline says otherwise than the text, in order; nothing where the text is short. */

@@ -25,8 +25,16 @@ export interface OfficeMention extends Span {
 const functionWords = list('function-words')
 
 const determiners = new Set(['the', 'a', 'an', 'its'])
-const present = new Set(['is', 'remains'])
-const past = new Set(['was', 'became'])
+/** The verbs between a name and its office, and whether they tell of the past. */
+const verbs: ReadonlyMap<string, boolean> = new Map([
+  ['is', false],
+  ['remains', false],
+  ['has been', false],
+  ['serves as', false],
+  ['was', true],
+  ['became', true],
+  ['served as', true]
+])
 const closers = new Set([',', '.', ';', ':', ')', '–', '—', '-', '!', '?', '”', '"'])
 
 const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
@@ -50,12 +58,7 @@ function isAnother(words: readonly Token[], from: number, place: Polity | undefi
   const isName = isCapital(before) && before.text !== before.lower && !determiners.has(before.lower)
   if (place) return isName && from > 1
   if (isName) return from > 1 || !isCapital(words[title])
-  return (
-    !isCapital(words[title]) &&
-    !functionWords().has(before.lower) &&
-    !past.has(before.lower) &&
-    !present.has(before.lower)
-  )
+  return !isCapital(words[title]) && !functionWords().has(before.lower) && !verbs.has(before.lower)
 }
 
 /** The office that a title at a token belongs to; none where it is that of a body that is not known. */
@@ -107,11 +110,14 @@ function holderAfter(words: readonly Token[], to: number): Held | undefined {
 function holderBefore(words: readonly Token[], {from, to}: Office): Held | undefined {
   let at = from
   while (determiners.has(words[at - 1]?.lower ?? '') || timeOfQualifier(words[at - 1]?.lower ?? '') === 'now') at--
-  const verb = words[at - 1]?.lower ?? ''
-  if (present.has(verb) || past.has(verb)) {
-    const isRelative = words[at - 2]?.lower === 'who' && words[at - 3]?.text === ','
-    const holder = nameBefore(words, at - (isRelative ? 3 : 1))
-    return holder && {holder, relation: 'statement', ...(past.has(verb) && {time: 'past'})}
+  for (const size of [1, 2]) {
+    const verb = words.slice(Math.max(0, at - size), at)
+    const isPast = verbs.get(verb.map(({lower}) => lower).join(' '))
+    if (isPast === undefined) continue
+    const end = at - size
+    const isRelative = words[end - 1]?.lower === 'who' && words[end - 2]?.text === ','
+    const holder = nameBefore(words, isRelative ? end - 2 : end)
+    return holder && {holder, relation: 'statement', ...(isPast && {time: 'past'})}
   }
   if (words[at - 1]?.text !== ',') return undefined
   const end = words[to]

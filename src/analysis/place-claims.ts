@@ -30,7 +30,7 @@ const functionWords = list('function-words')
 const closers = new Set(['.', ';', ':', ')', '–', '—', '!', '?', '”', '"', '('])
 /** What may follow a country without a comma: “in Rostov, Russia on Monday”. */
 const followers = new Set('on at after where when during last this next since before until by from with'.split(' '))
-const settlements = new Set(['city', 'town', 'port', 'village', 'resort', 'capital'])
+const settlements = new Set(['city', 'port', 'resort', 'town', 'village'])
 
 const lower = (words: Words, at: number) => words[at]?.lower ?? ''
 const isArticle = (words: Words, at: number) => /^(?:the|a|an)$/.test(lower(words, at))
@@ -63,41 +63,56 @@ function afterComma(words: Words, comma: number): Found | undefined {
   return isClosed(words, polity.to) || followers.has(lower(words, polity.to)) ? {kind: 'in', place, polity} : undefined
 }
 
-/** “the French port city of Turin”, “Turin, a city in France”, at the word for a settlement. */
-function atSettlement(words: Words, at: number): Found | undefined {
-  if (lower(words, at + 1) === 'of') {
-    let from = at
-    while (
-      from > at - 3 &&
-      words[from - 1]?.kind === 'word' &&
-      !isCapital(words[from - 1]) &&
-      !isArticle(words, from - 1)
-    )
-      from--
-    const polity = polityBefore(words, from)
-    const place = nameAfter(words, at + 2)
-    return polity && place ? {kind: 'in', place, polity} : undefined
-  }
-  if (lower(words, at + 1) !== 'in') return undefined
-  const polity = polityAt(words, /(?:ern|central|the)$/.test(lower(words, at + 2)) ? at + 3 : at + 2)
-  let from = at
-  while (from > at - 4 && !isArticle(words, from)) from--
-  const place = nameOfPredicate(words, from)
-  return polity && place && isClosed(words, polity.to) ? {kind: 'in', place, polity} : undefined
+/** The country after “in”, “in the” or “in northern”. */
+const countryIn = (words: Words, at: number) =>
+  polityAt(words, /(?:ern|central|the)$/.test(lower(words, at + 1)) ? at + 2 : at + 1)
+
+/** The name that a predicate is said of: “Turin, a …”, “Turin is a …”, “Turin lies …”. */
+function subjectOf(words: Words, from: number): WrittenName | undefined {
+  let at = from
+  if (/^(?:located|situated)$/.test(lower(words, at - 1))) at--
+  if (words[at - 1]?.text !== ',' && !/^(?:is|lies|sits|remains)$/.test(lower(words, at - 1))) return undefined
+  const place = placeBefore(words, at - 1)
+  return place && !isListed(words, place) ? place : undefined
 }
 
-/** The name that a noun phrase is said of: “Turin, a …”, “Turin is a …”. */
-function nameOfPredicate(words: Words, from: number): WrittenName | undefined {
-  const start = isArticle(words, from) ? from : from + 1
-  if (words[start - 1]?.text !== ',' && lower(words, start - 1) !== 'is') return undefined
-  const place = placeBefore(words, start - 1)
-  return place && !isListed(words, place) ? place : undefined
+/** “Turin lies in France”, “in Turin in France”, at “in”. */
+function atIn(words: Words, at: number): Found | undefined {
+  const polity = countryIn(words, at)
+  if (!polity) return undefined
+  const direct = nameBefore(words, at)
+  const isPlace = /^(?:in|near|at|outside)$/.test(lower(words, (direct?.from ?? 0) - 1))
+  // “Rovers is in Spain for a week” tells of a team.
+  const isSaid = words[at - 1]?.text !== ',' && (lower(words, at - 1) !== 'is' || isClosed(words, polity.to))
+  const place = direct ? (isPlace ? direct : undefined) : isSaid ? subjectOf(words, at) : undefined
+  return place && {kind: 'in', place, polity}
+}
+
+/** “the French port city of Turin”, “Turin, a city in France”, at the word for a settlement. */
+function atSettlement(words: Words, at: number): Found | undefined {
+  let from = at
+  while (
+    from > at - 3 &&
+    words[from - 1]?.kind === 'word' &&
+    !isCapital(words[from - 1]) &&
+    !isArticle(words, from - 1)
+  )
+    from--
+  if (lower(words, at + 1) === 'in') {
+    const polity = countryIn(words, at + 1)
+    const place = subjectOf(words, isArticle(words, from - 1) ? from - 1 : from)
+    return polity && place && isClosed(words, polity.to) ? {kind: 'in', place, polity} : undefined
+  }
+  const polity = polityBefore(words, from)
+  const place = polity && nameAfter(words, lower(words, at + 1) === 'of' ? at + 2 : at + 1)
+  return place && {kind: 'in', place, polity}
 }
 
 /** “the Australian capital, Sydney”, “Sydney is Australia’s capital”, “Sydney, the capital of Australia”, at the word. */
 function atCapital(words: Words, at: number): Found | undefined {
   const end = lower(words, at + 1) === 'city' ? at + 2 : at + 1
-  const left = polityBefore(words, at)
+  // “Australia, whose capital is Sydney”
+  const left = polityBefore(words, lower(words, at - 1) === 'whose' && words[at - 2]?.text === ',' ? at - 2 : at)
   const right =
     !left && lower(words, end) === 'of'
       ? polityAt(words, lower(words, end + 1) === 'the' ? end + 2 : end + 1)
@@ -130,17 +145,19 @@ function predicated(words: Words, from: number, to: number): WrittenName | undef
   return words[from - 1]?.text === ',' && isClosed(words, to) ? place : undefined
 }
 
+function claimAt(words: Words, at: number, word: string): Found | undefined {
+  if (word === ',') return afterComma(words, at)
+  if (word === 'in') return atIn(words, at)
+  if (word === 'capital') return atCapital(words, at) ?? atSettlement(words, at)
+  return settlements.has(word) ? atSettlement(words, at) : undefined
+}
+
 function claimsIn(sentence: Sentence): PlaceClaim[] {
   const words = sentence.tokens
   const found: PlaceClaim[] = []
   const isPast = words.some(({kind, text}) => kind === 'number' && /^1\d{3}s?$/.test(text))
   for (const [at, token] of words.entries()) {
-    const claim =
-      token.text === ','
-        ? afterComma(words, at)
-        : settlements.has(token.lower)
-          ? ((token.lower === 'capital' ? atCapital(words, at) : undefined) ?? atSettlement(words, at))
-          : undefined
+    const claim = claimAt(words, at, token.lower)
     const country = claim && countryNamed(claim.polity.name)
     const name = claim?.place.words.join(' ') ?? ''
     if (!claim || !country || polityNamed(name) !== undefined || countriesOf(name).length === 0) continue

