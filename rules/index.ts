@@ -31,7 +31,17 @@ import wrongArticle from './grammar/wrong-article.js'
 import wrongPreposition from './grammar/wrong-preposition.js'
 import wrongTense from './grammar/wrong-tense.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
+import acronymMismatch from './names/acronym-mismatch.js'
+import brokenName from './names/broken-name.js'
+import fullNameAgain from './names/full-name-again.js'
+import lowercaseName from './names/lowercase-name.js'
+import missingRole from './names/missing-role.js'
 import misspelledName from './names/misspelled-name.js'
+import nameDrift from './names/name-drift.js'
+import outdatedPlaceName from './names/outdated-place-name.js'
+import unintroducedPerson from './names/unintroduced-person.js'
+import unknownFiller from './names/unknown-filler.js'
+import wrongDemonym from './names/wrong-demonym.js'
 import malformedNumber from './numbers/malformed-number.js'
 import dashStyle from './punctuation/dash-style.js'
 import ellipsisStyle from './punctuation/ellipsis-style.js'
@@ -111,7 +121,17 @@ export {default as wrongArticle} from './grammar/wrong-article.js'
 export {default as wrongPreposition} from './grammar/wrong-preposition.js'
 export {default as wrongTense} from './grammar/wrong-tense.js'
 export {default as wrongVerbForm} from './grammar/wrong-verb-form.js'
+export {default as acronymMismatch} from './names/acronym-mismatch.js'
+export {default as brokenName} from './names/broken-name.js'
+export {default as fullNameAgain} from './names/full-name-again.js'
+export {default as lowercaseName} from './names/lowercase-name.js'
+export {default as missingRole} from './names/missing-role.js'
 export {default as misspelledName} from './names/misspelled-name.js'
+export {default as nameDrift} from './names/name-drift.js'
+export {default as outdatedPlaceName} from './names/outdated-place-name.js'
+export {default as unintroducedPerson} from './names/unintroduced-person.js'
+export {default as unknownFiller} from './names/unknown-filler.js'
+export {default as wrongDemonym} from './names/wrong-demonym.js'
 export {default as malformedNumber} from './numbers/malformed-number.js'
 export {default as dashStyle} from './punctuation/dash-style.js'
 export {default as ellipsisStyle} from './punctuation/ellipsis-style.js'
@@ -193,7 +213,17 @@ export const rules: readonly Rule[] = [
   wrongPreposition,
   wrongTense,
   wrongVerbForm,
+  acronymMismatch,
+  brokenName,
+  fullNameAgain,
+  lowercaseName,
+  missingRole,
   misspelledName,
+  nameDrift,
+  outdatedPlaceName,
+  unintroducedPerson,
+  unknownFiller,
+  wrongDemonym,
   malformedNumber,
   dashStyle,
   ellipsisStyle,
@@ -276,7 +306,17 @@ export const categories: Readonly<Record<string, string>> = {
   'wrong-preposition': 'grammar',
   'wrong-tense': 'grammar',
   'wrong-verb-form': 'grammar',
+  'acronym-mismatch': 'names',
+  'broken-name': 'names',
+  'full-name-again': 'names',
+  'lowercase-name': 'names',
+  'missing-role': 'names',
   'misspelled-name': 'names',
+  'name-drift': 'names',
+  'outdated-place-name': 'names',
+  'unintroduced-person': 'names',
+  'unknown-filler': 'names',
+  'wrong-demonym': 'names',
   'malformed-number': 'numbers',
   'dash-style': 'punctuation',
   'ellipsis-style': 'punctuation',

@@ -2,9 +2,9 @@ import type {VFile} from 'vfile'
 import {type Attribution, attributions} from './analysis/attributions.js'
 import {claims, type ClaimStatus} from './analysis/claims.js'
 import type {ClaimKind} from './analysis/claim-words.js'
-import {gazetteer, type NameKind} from './analysis/gazetteer.js'
+import {entities} from './analysis/entities.js'
+import type {NameKind} from './analysis/gazetteer.js'
 import {marksOf} from './analysis/marks.js'
-import {mentions} from './analysis/mentions.js'
 import {textAt} from './analysis/paragraphs.js'
 import {quantities} from './analysis/quantities.js'
 import {quotes} from './analysis/quotes.js'
@@ -47,19 +47,14 @@ export interface Worksheet {
   readonly dates: readonly (Passage & {readonly date: string})[]
 }
 
-/** Names as written, each once, with the kind that the dictionaries give them. */
-function namesOf(story: Story, place: (span: Span) => Place): Worksheet['names'] {
-  const known = gazetteer(story)
-  const found = new Map<string, {name: string; kind: NameKind | null; places: Place[]; role: null}>()
-  for (const mention of mentions(story)) {
-    const name = mention.words.join(' ')
-    const kind = known.withWord(mention.words[0] ?? '').find((other) => other.name === name)?.kind ?? null
-    const entry = found.get(name) ?? {name, kind, places: [], role: null}
-    found.set(name, entry)
-    entry.places.push(place(mention))
-  }
-  return [...found.values()]
-}
+/** The people, places and bodies that the draft names, each once, with the first role that it gives them. */
+const namesOf = (story: Story, place: (span: Span) => Place): Worksheet['names'] =>
+  entities(story).map(({name, kind, mentions, roles}) => ({
+    name,
+    kind: kind ?? null,
+    places: mentions.map(place),
+    role: roles.find((role) => role.kind !== 'honorific')?.text ?? null
+  }))
 
 /** Finds the source of each quotation, asked for in order: that of the attribution whose content it is. */
 function speakers(story: Story): (quote: Span) => Attribution['source'] {

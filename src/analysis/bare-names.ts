@@ -3,6 +3,7 @@ import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {blocks} from './blocks.js'
 import {demonymAdjectives} from './demonyms.js'
+import {organisationHeads} from './organisation-heads.js'
 import {perTree} from './per-tree.js'
 import {isTerminal} from './sentences.js'
 import {readSentences, type TaggedSentence} from './tagged-sentences.js'
@@ -29,15 +30,13 @@ const names = lazy(() => {
   return found
 })
 
-const heads = lazy(() => new Set(rows().flatMap(({name, kind}) => (kind === 'head' ? [name] : []))))
-
 /** A name as it stands in a sentence: “the Netherlands”, “France”. */
 export function withArticle(name: string): string {
   const words = name.split(' ')
   const isKnown = names()
     .get(words[0] ?? '')
     ?.some((known) => known.length === words.length && known.every((word, k) => word === words[k]))
-  return (isKnown ?? false) || heads().has(words.at(-1) ?? '') ? `the ${name}` : name
+  return (isKnown ?? false) || organisationHeads().has(words.at(-1) ?? '') ? `the ${name}` : name
 }
 
 /** The most words between a demonym and the head of a name: “Russian Federal Air Transport Agency”. */
@@ -65,13 +64,13 @@ function nameEnd(sentence: TaggedSentence, at: number): number | undefined {
     .get(text)
     ?.find((words) => words.every((word, k) => tokens[at + k]?.text === word))
   if (known) return complementEnd(sentence, at + known.length)
-  if (heads().has(text)) {
+  if (organisationHeads().has(text)) {
     const end = complementEnd(sentence, at + 1)
     return end > at + 1 ? end : undefined
   }
   // The table of demonyms is read only where a head follows.
   for (let head = at + 1; head <= at + 1 + longestGap && isCapital(tokens[head]); head++)
-    if (heads().has(tokens[head]?.text ?? ''))
+    if (organisationHeads().has(tokens[head]?.text ?? ''))
       return demonymAdjectives().has(text) ? complementEnd(sentence, head + 1) : undefined
   return undefined
 }

@@ -1,6 +1,6 @@
 import {lazy, table, values} from '../dictionary.js'
 import {openSorted} from '../sorted-file.js'
-import {fold} from './gazetteer.js'
+import {fold} from './fold.js'
 
 /** A place as names of places are compared: accents, hyphens and the forms of “Saint” aside. */
 export const placeKey = (name: string): string =>

@@ -1,7 +1,9 @@
 import {lazy} from '../dictionary.js'
 import {openSorted} from '../sorted-file.js'
 import {type House, type Story, storyData} from '../story.js'
+import {fold} from './fold.js'
 import {perTree} from './per-tree.js'
+import {SlipIndex, slipKeys} from './slip-index.js'
 
 const kinds = ['person', 'place', 'organisation', 'agreement'] as const
 
@@ -14,6 +16,8 @@ export interface KnownName {
   /** Its words as they are compared. */
   readonly folded: readonly string[]
   readonly kind: NameKind
+  /** Whether the house has it, and so says how it is spelled. */
+  readonly ofHouse: boolean
 }
 
 /** The names that are known, by their words; accents and capitals aside. */
@@ -22,49 +26,54 @@ export interface Gazetteer {
   hasWord(word: string): boolean
   /** The names that a word stands in; none for a bare given name or surname. */
   withWord(word: string): readonly KnownName[]
+  /** The name that these words in a row are. */
+  find(words: readonly string[]): KnownName | undefined
   /** Whether these words in a row are a name. */
   has(words: readonly string[]): boolean
+  isGivenName(word: string): boolean
+  isSurname(word: string): boolean
+  /** The words of the names of the house that a misspelled word may mean. */
+  meantOfHouse(word: string): readonly string[]
+  /** The single names that stet ships which a misspelled word may mean: countries, capitals, peoples, surnames in the news. */
+  meant(word: string): readonly KnownName[]
 }
 
-const strokes: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  '’': "'"
+/** What a word is by itself in the compiled table. */
+export type WordUse = 'given name' | 'surname'
+
+const marks: Readonly<Record<WordUse, string>> = {'given name': 'g', surname: 's'}
+
+/**
+ * The names of a word in one line of the compiled table: `g|0Emmanuel Macron|1Macron`, with the number of the kind
+ * before each, and `g`, `s` or both in front where the word is a given name or a surname.
+ */
+export function serialiseNames(names: ReadonlyMap<string, NameKind>, uses: ReadonlySet<WordUse>): string {
+  const entries = [...names].map(([name, kind]) => `${kinds.indexOf(kind)}${name}`)
+  return [[...uses].map((use) => marks[use]).join(''), ...entries].join('|')
 }
 
-/** A word as names are compared: in small letters, without accents. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase()
-  if (!/[^\0-\x7F]/.test(lower)) return lower
-  return lower
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[łøđıðþßæœ’]/g, (letter) => strokes[letter] ?? letter)
-}
-
-/** The names of a word in one line of the compiled table: `0Emmanuel Macron|1Macron`, with the number of the kind before each. */
-export const serialiseNames = (names: ReadonlyMap<string, NameKind>): string =>
-  [...names].map(([name, kind]) => `${kinds.indexOf(kind)}${name}`).join('|')
-
-function knownName(name: string, kind: NameKind): KnownName {
+function knownName(name: string, kind: NameKind, ofHouse = false): KnownName {
   const words = name.split(' ')
-  return {name, words, folded: words.map(fold), kind}
+  return {name, words, folded: words.map(fold), kind, ofHouse}
 }
 
 const readName = (entry: string): KnownName => knownName(entry.slice(1), kinds[Number(entry[0])] ?? 'person')
 
-function isName(words: readonly string[], known: readonly KnownName[]) {
+function findName(words: readonly string[], known: readonly KnownName[]): KnownName | undefined {
+  if (known.length === 0) return undefined
   const folded = words.map(fold)
-  return known.some(
+  return known.find(
     (name) => name.folded.length === folded.length && name.folded.every((word, at) => word === folded[at])
   )
+}
+
+const meantFile = lazy(() => openSorted('meant-names.tsv'))
+
+function meantNames(word: string): readonly KnownName[] {
+  const found = new Map<string, KnownName>()
+  for (const key of slipKeys(word))
+    for (const entry of meantFile().get(key)?.split('|').slice(1) ?? []) found.set(entry, readName(entry))
+  return [...found.values()]
 }
 
 /** The names that stet ships. */
@@ -75,15 +84,22 @@ const shipped = lazy((): Gazetteer => {
     const key = fold(word)
     let names = read.get(key)
     if (!names) {
-      names = file.get(key)?.split('|').filter(Boolean).map(readName) ?? []
+      names = file.get(key)?.split('|').slice(1).map(readName) ?? []
       read.set(key, names)
     }
     return names
   }
+  const isUsed = (word: string, use: WordUse) => /^[gs]*/.exec(file.get(fold(word)) ?? '')?.[0].includes(marks[use])
+  const find = (words: readonly string[]) => findName(words, withWord(words[0] ?? ''))
   return {
     hasWord: (word) => file.get(fold(word)) !== undefined,
     withWord,
-    has: (words) => isName(words, withWord(words[0] ?? ''))
+    find,
+    has: (words) => find(words) !== undefined,
+    isGivenName: (word) => isUsed(word, 'given name') ?? false,
+    isSurname: (word) => isUsed(word, 'surname') ?? false,
+    meantOfHouse: () => [],
+    meant: meantNames
   }
 })
 
@@ -91,15 +107,23 @@ const shipped = lazy((): Gazetteer => {
 function houseGazetteer(house: House): Gazetteer {
   const base = shipped()
   const own = new Map<string, KnownName[]>()
+  const givenNames = new Set<string>()
   for (const name of house.names.flatMap(({name, also}) => [name, ...also])) {
-    const known = knownName(name, 'person')
+    const known = knownName(name, 'person', true)
     for (const word of known.folded) own.set(word, [...(own.get(word) ?? []), known])
+    if (known.folded.length > 1) givenNames.add(known.folded[0] ?? '')
   }
   const withWord = (word: string) => [...(own.get(fold(word)) ?? []), ...base.withWord(word)]
+  const find = (words: readonly string[]) => findName(words, withWord(words[0] ?? ''))
+  const index = new SlipIndex(own.keys())
   return {
+    ...base,
     hasWord: (word) => own.has(fold(word)) || base.hasWord(word),
     withWord,
-    has: (words) => isName(words, withWord(words[0] ?? ''))
+    find,
+    has: (words) => find(words) !== undefined,
+    isGivenName: (word) => givenNames.has(fold(word)) || base.isGivenName(word),
+    meantOfHouse: (word) => [...index.near(word)]
   }
 }
 

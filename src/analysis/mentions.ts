@@ -1,6 +1,8 @@
 import {list} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
+import {wordGraph} from '../spelling/word-graph.js'
+import {type Gazetteer, gazetteer} from './gazetteer.js'
 import {perTree} from './per-tree.js'
 import {type Sentence, sentences} from './sentences.js'
 import {tags} from './tags.js'
@@ -57,14 +59,20 @@ function reach(list: readonly Token[], from: number): number {
 
 const opens = new Set(['“', '‘', '"', "'", '(', '[', '«', '—', '–', '-', ':', '•', '*'])
 
-function mentionsIn(sentence: Sentence, tag: (token: Token) => string | undefined): Mention[] {
+/** Whether a given name that is no word begins a sentence, with more of the name behind it. */
+const isGiven = (token: Token, next: Token | undefined, names: Gazetteer) =>
+  isCapitalised(token) && isCapitalised(next) && names.isGivenName(token.text) && !wordGraph().has(token.lower)
+
+function mentionsIn(sentence: Sentence, tag: (token: Token) => string | undefined, names: Gazetteer): Mention[] {
   if (isTitleCase(sentence)) return []
   const list = sentence.tokens
   const found: Mention[] = []
   for (let at = 0; at < list.length; at++) {
     const token = list[at]
     const before = list[at - 1]
-    if (!token || !begins(token, before === undefined || opens.has(before.text), tag(token))) continue
+    if (!token) continue
+    const isFirst = before === undefined || opens.has(before.text)
+    if (!begins(token, isFirst, tag(token)) && !(isFirst && isGiven(token, list[at + 1], names))) continue
     const end = reach(list, at)
     const inside = list.slice(at, end)
     const last = inside.at(-1) ?? token
@@ -76,5 +84,5 @@ function mentionsIn(sentence: Sentence, tag: (token: Token) => string | undefine
 
 /** The names of the story in order, as written; lines in title case are passed over. */
 export const mentions = perTree((story: Story): readonly Mention[] =>
-  sentences(story).flatMap((sentence) => mentionsIn(sentence, (token) => tags(story)[token.index]))
+  sentences(story).flatMap((sentence) => mentionsIn(sentence, (token) => tags(story)[token.index], gazetteer(story)))
 )

@@ -1,6 +1,6 @@
 import {distance} from 'fastest-levenshtein'
 import {doubleMetaphone} from 'double-metaphone'
-import {fold} from './gazetteer.js'
+import {fold} from './fold.js'
 
 /** Whether one word is the other with two neighbours swapped. */
 function isSwap(a: string, b: string): boolean {

@@ -1,6 +1,6 @@
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
-import {fold} from './gazetteer.js'
+import {fold} from './fold.js'
 import {bare, mentions} from './mentions.js'
 import {edits, isSlip, sameRendering} from './name-distance.js'
 import {perTree} from './per-tree.js'
@@ -20,7 +20,8 @@ export const nameWords = perTree((story: Story): ReadonlyMap<string, NameWord> =
   for (const {tokens, words} of mentions(story)) {
     for (const [i, word] of words.entries()) {
       const token = tokens[i]
-      if (!token || !/^\p{Lu}\p{L}+$/u.test(word)) continue
+      // A short word in capitals throughout is an acronym.
+      if (!token || !/^\p{Lu}\p{L}+$/u.test(word) || (word.length < 6 && word === word.toUpperCase())) continue
       const span = {start: token.start, end: token.start + word.length}
       const known = found.get(fold(word))
       if (known) known.places.push(span)

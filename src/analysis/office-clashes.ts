@@ -1,6 +1,6 @@
 import {list} from '../dictionary.js'
 import type {Story} from '../story.js'
-import {fold} from './gazetteer.js'
+import {fold} from './fold.js'
 import {isHeadOffice, officeRecords} from './office-records.js'
 import {type OfficeMention, offices} from './offices.js'
 import {perTree} from './per-tree.js'

