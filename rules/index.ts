@@ -14,6 +14,9 @@ import trackingLink from './boilerplate/tracking-link.js'
 import unattributedClaim from './claims/unattributed-claim.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
+import dateOrder from './dates/date-order.js'
+import impossibleDate from './dates/impossible-date.js'
+import relativeDate from './dates/relative-date.js'
 import weekdayMismatch from './dates/weekday-mismatch.js'
 import headlineMismatch from './facts/headline-mismatch.js'
 import officeDrift from './facts/office-drift.js'
@@ -42,7 +45,14 @@ import outdatedPlaceName from './names/outdated-place-name.js'
 import unintroducedPerson from './names/unintroduced-person.js'
 import unknownFiller from './names/unknown-filler.js'
 import wrongDemonym from './names/wrong-demonym.js'
+import figureDrift from './numbers/figure-drift.js'
 import malformedNumber from './numbers/malformed-number.js'
+import unlikelyMagnitude from './numbers/unlikely-magnitude.js'
+import wrongAge from './numbers/wrong-age.js'
+import wrongConversion from './numbers/wrong-conversion.js'
+import wrongCount from './numbers/wrong-count.js'
+import wrongPercentage from './numbers/wrong-percentage.js'
+import wrongSum from './numbers/wrong-sum.js'
 import dashStyle from './punctuation/dash-style.js'
 import ellipsisStyle from './punctuation/ellipsis-style.js'
 import missingQuestionMark from './punctuation/missing-question-mark.js'
@@ -104,6 +114,9 @@ export {default as trackingLink} from './boilerplate/tracking-link.js'
 export {default as unattributedClaim} from './claims/unattributed-claim.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
+export {default as dateOrder} from './dates/date-order.js'
+export {default as impossibleDate} from './dates/impossible-date.js'
+export {default as relativeDate} from './dates/relative-date.js'
 export {default as weekdayMismatch} from './dates/weekday-mismatch.js'
 export {default as headlineMismatch} from './facts/headline-mismatch.js'
 export {default as officeDrift} from './facts/office-drift.js'
@@ -132,7 +145,14 @@ export {default as outdatedPlaceName} from './names/outdated-place-name.js'
 export {default as unintroducedPerson} from './names/unintroduced-person.js'
 export {default as unknownFiller} from './names/unknown-filler.js'
 export {default as wrongDemonym} from './names/wrong-demonym.js'
+export {default as figureDrift} from './numbers/figure-drift.js'
 export {default as malformedNumber} from './numbers/malformed-number.js'
+export {default as unlikelyMagnitude} from './numbers/unlikely-magnitude.js'
+export {default as wrongAge} from './numbers/wrong-age.js'
+export {default as wrongConversion} from './numbers/wrong-conversion.js'
+export {default as wrongCount} from './numbers/wrong-count.js'
+export {default as wrongPercentage} from './numbers/wrong-percentage.js'
+export {default as wrongSum} from './numbers/wrong-sum.js'
 export {default as dashStyle} from './punctuation/dash-style.js'
 export {default as ellipsisStyle} from './punctuation/ellipsis-style.js'
 export {default as missingQuestionMark} from './punctuation/missing-question-mark.js'
@@ -196,6 +216,9 @@ export const rules: readonly Rule[] = [
   unattributedClaim,
   mixedCapitals,
   mixedHonorific,
+  dateOrder,
+  impossibleDate,
+  relativeDate,
   weekdayMismatch,
   headlineMismatch,
   officeDrift,
@@ -224,7 +247,14 @@ export const rules: readonly Rule[] = [
   unintroducedPerson,
   unknownFiller,
   wrongDemonym,
+  figureDrift,
   malformedNumber,
+  unlikelyMagnitude,
+  wrongAge,
+  wrongConversion,
+  wrongCount,
+  wrongPercentage,
+  wrongSum,
   dashStyle,
   ellipsisStyle,
   missingQuestionMark,
@@ -289,6 +319,9 @@ export const categories: Readonly<Record<string, string>> = {
   'unattributed-claim': 'claims',
   'mixed-capitals': 'consistency',
   'mixed-honorific': 'consistency',
+  'date-order': 'dates',
+  'impossible-date': 'dates',
+  'relative-date': 'dates',
   'weekday-mismatch': 'dates',
   'headline-mismatch': 'facts',
   'office-drift': 'facts',
@@ -317,7 +350,14 @@ export const categories: Readonly<Record<string, string>> = {
   'unintroduced-person': 'names',
   'unknown-filler': 'names',
   'wrong-demonym': 'names',
+  'figure-drift': 'numbers',
   'malformed-number': 'numbers',
+  'unlikely-magnitude': 'numbers',
+  'wrong-age': 'numbers',
+  'wrong-conversion': 'numbers',
+  'wrong-count': 'numbers',
+  'wrong-percentage': 'numbers',
+  'wrong-sum': 'numbers',
   'dash-style': 'punctuation',
   'ellipsis-style': 'punctuation',
   'missing-question-mark': 'punctuation',

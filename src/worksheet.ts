@@ -8,8 +8,8 @@ import {marksOf} from './analysis/marks.js'
 import {textAt} from './analysis/paragraphs.js'
 import {quantities} from './analysis/quantities.js'
 import {quotes} from './analysis/quotes.js'
+import {toldDates} from './analysis/told-dates.js'
 import {digest} from './digest.js'
-import {isIsoDate} from './iso-date.js'
 import {type Place, placesOf} from './place.js'
 import {overlaps, type Span} from './span.js'
 import type {Story} from './story.js'
@@ -111,8 +111,6 @@ function sheetOf(file: VFile, story: Story): Omit<Worksheet, 'path'> {
     quotes: quotes(story).map((quote) => ({...passage(quote), speaker: optional(speakerOf(quote))})),
     names: namesOf(story, place),
     figures: quantities(story).map((figure) => ({...passage(figure), value: figure.value, unit: figure.unit ?? null})),
-    dates: marksOf(story, 'time').flatMap((mark) =>
-      isIsoDate(mark.value.slice(0, 10)) ? {...passage(mark), date: mark.value.slice(0, 10)} : []
-    )
+    dates: toldDates(story).map(({date, ...span}) => ({...passage(span), date}))
   }
 }

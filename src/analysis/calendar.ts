@@ -42,6 +42,8 @@ const monthNames = names('month')
 
 export const weekdayName = (weekday: number): string => weekdayNames()[weekday] ?? ''
 
+export const monthName = (month: number): string => monthNames()[month] ?? ''
+
 const milliseconds = ({year = 0, month, day}: CalendarDay) => {
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
@@ -67,7 +69,7 @@ export const exists = ({year, month, day}: CalendarDay): boolean =>
 
 /** A day in words: “3 April 2024”. */
 export const dayName = ({year, month, day}: CalendarDay): string =>
-  `${day} ${monthNames()[month] ?? month}${year === undefined ? '' : ` ${year}`}`
+  `${day} ${monthName(month)}${year === undefined ? '' : ` ${year}`}`
 
 /** A day that is written as `YYYY-MM-DD`. */
 export function readIsoDay(text: string): Required<CalendarDay> {

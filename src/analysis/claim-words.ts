@@ -35,6 +35,9 @@ const index = lazy(
   () => new PhraseIndex(rows().map(({word, pos, kind}) => ({words: word.split(' '), pos, kind}) as Entry))
 )
 
+/** The words that name people whom a toll counts. */
+export const personWords = lazy(() => new Set(rows().flatMap(({word, kind}) => (kind === 'person' ? [word] : []))))
+
 /** Whether the tag of its first word allows a word of the dictionary. */
 function fits(tag: string | undefined, {pos, words}: Entry): boolean {
   if (words.length > 1 || pos === 'phrase') return true

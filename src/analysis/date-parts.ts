@@ -67,11 +67,19 @@ function daysAfter(list: readonly Token[], at: number): Days | undefined {
   return until !== undefined && until > day ? {from: at, to: at + 2, day, until} : {from: at, to: at, day}
 }
 
-/** The year after a place, and where it stands: “, 2024”, “of 2024”. */
+/** How many tokens stand between a day and its year: “, 2024”, “of 2024”, “Mar., 2024”, “ (Monday), 2024”. */
+function gapBeforeYear(list: readonly Token[], at: number): number {
+  const lower = (by: number) => beside(list, at, by)?.lower ?? ''
+  const isWeekday = lower(1) === '(' && calendarWord(lower(2))?.kind === 'weekday' && lower(3) === ')'
+  const gap = isWeekday ? 3 : lower(1) === '.' && lower(2) === ',' ? 1 : 0
+  return /^(?:,|of)$/.test(lower(gap + 1)) ? gap + 1 : gap
+}
+
+/** The year after a place, and where it stands. */
 function yearAfter(list: readonly Token[], at: number): {readonly year?: number; readonly last: number} {
-  const skip = /^(?:,|of)$/.test(beside(list, at, 1)?.lower ?? '') ? 1 : 0
-  const found = yearOf(beside(list, at, 1 + skip))
-  return found === undefined ? {last: at} : {year: found, last: at + 1 + skip}
+  const gap = gapBeforeYear(list, at)
+  const found = yearOf(beside(list, at, gap + 1))
+  return found === undefined ? {last: at} : {year: found, last: at + gap + 1}
 }
 
 /** The days before a month: “the 3rd day of | April”. */

@@ -26,35 +26,52 @@ export interface DateMention extends Span {
 }
 
 /** The most tokens between a weekday and its date: “Monday | evening, (the” 3rd. */
-const longestGap = 4
-const links = /^(?:[.,:;/([–—-]|on|the|this|last|next)$/
+const longestGap = 5
+const links = /^(?:[.,:;/([–—-]|on|of|at|this|last|next|[ap]\.?m\.?)$/
+const clock = /^\d{1,2}(?:[:.]\d\d)?(?:[ap]m)?$/
 const lists = /^(?:[,&/–—-]|and|or|to|till|until|through)$/
 
+/** “The Sun of 3 May” */
+const isPaper = (list: readonly Token[], {index}: Token) =>
+  /^(?:the|sunday)$/.test(beside(list, index, -1)?.lower ?? '')
+
 /** The weekday that a token names: “Monday”, “Tues.”; an abbreviation needs its capital. */
-function weekdayIn(token: Token | undefined): number | undefined {
+function weekdayAt(list: readonly Token[], token: Token | undefined) {
   if (token?.kind !== 'word') return undefined
   const word = calendarWord(token.lower)
-  return word?.kind === 'weekday' && !(word.isShort && token.text === token.lower) ? word.number : undefined
+  if (word?.kind !== 'weekday' || (word.isShort && (token.text === token.lower || isPaper(list, token))))
+    return undefined
+  return {weekday: word.number, weekdayToken: token}
 }
 
-const weekdayAt = (token: Token | undefined) => {
-  const weekday = weekdayIn(token)
-  return token && weekday !== undefined ? {weekday, weekdayToken: token} : undefined
+/** “Monday’s (May 3) vote” */
+const ownedBy = (token: Token | undefined) => {
+  const word = /^(\p{Lu}\p{Ll}+)[’']s$/u.exec(token?.text ?? '')?.[1]?.toLowerCase() ?? ''
+  const found = calendarWord(word)
+  return token && found?.kind === 'weekday' ? {weekday: found.number, weekdayToken: token} : undefined
 }
 
 type Weekday = ReturnType<typeof weekdayAt>
+
+/** Whether a token may stand between a weekday and its date: a link, a part of the day, “at 8 p.m.”. */
+function mayLink(token: Token, next: Token | undefined): boolean {
+  if (token.kind === 'number')
+    return clock.test(token.lower) && (token.lower.endsWith('m') || /^[ap]\.?m/.test(next?.lower ?? ''))
+  return links.test(token.lower) || calendarWord(token.lower)?.kind === 'part'
+}
 
 /** The weekday before a date; none where it ends a list of weekdays: “Saturday and Sunday, 6 and 7 April”. */
 function weekdayBefore(list: readonly Token[], first: number): Weekday {
   for (let by = -1; by >= -longestGap; by--) {
     const token = beside(list, first, by)
-    const found = weekdayAt(token)
+    const found = weekdayAt(list, token) ?? (beside(list, first, by + 1)?.text === '(' ? ownedBy(token) : undefined)
     if (token && found) {
       const isListed =
-        lists.test(beside(list, token.index, -1)?.lower ?? '') && weekdayIn(beside(list, token.index, -2)) !== undefined
+        lists.test(beside(list, token.index, -1)?.lower ?? '') &&
+        weekdayAt(list, beside(list, token.index, -2)) !== undefined
       return isListed ? undefined : found
     }
-    if (!token || !(links.test(token.lower) || calendarWord(token.lower)?.kind === 'part')) return undefined
+    if (!token || !mayLink(token, beside(list, first, by + 1))) return undefined
   }
   return undefined
 }
@@ -71,19 +88,29 @@ function weekdayAfter(list: readonly Token[], last: number, inFigures: boolean):
   if (isStated && lower(by) === 'on') by++
   const hasArticle = lower(by) === 'a'
   if (hasArticle) by++
-  if (hasArticle && isStated && weekdayIn(beside(list, last, by)) === undefined) by++
-  const found = weekdayAt(beside(list, last, by))
-  if (!found || (isStated && !hasArticle)) return undefined
-  const isClosed = /^(?:[.,;)\]–—-]?|and|but)$/.test(lower(by + 1))
-  return isStated || (isClosed && (mark !== found.weekdayToken.lower || inFigures)) ? found : undefined
+  if (hasArticle && isStated && weekdayAt(list, beside(list, last, by)) === undefined) by++
+  const found = weekdayAt(list, beside(list, last, by))
+  if (!found) return undefined
+  const isPart = calendarWord(lower(by + 1))?.kind === 'part'
+  const isClosed = /^(?:[.,;)\]–—-]?|and|but)$/.test(lower(by + 1)) || (hasArticle && isPart)
+  return (isStated && hasArticle) || (isClosed && (mark !== found.weekdayToken.lower || inFigures)) ? found : undefined
 }
+
+/** The weekday inside a date: “May 3 (Monday), 2021”. */
+const weekdayWithin = (list: readonly Token[], {first, last}: DateParts): Weekday =>
+  weekdayAt(
+    list,
+    list.slice(first, last).find((token) => weekdayAt(list, token))
+  )
 
 function mention(list: readonly Token[], parts: DateParts, inFigures: boolean): DateMention | undefined {
   const [first, last] = [list[parts.first], list[parts.last]]
   if (!first || !last) return undefined
   const {days, until, month, year} = parts
   const weekday =
-    days.length > 0 ? (weekdayBefore(list, parts.first) ?? weekdayAfter(list, parts.last, inFigures)) : undefined
+    days.length > 0
+      ? (weekdayWithin(list, parts) ?? weekdayBefore(list, parts.first) ?? weekdayAfter(list, parts.last, inFigures))
+      : undefined
   const ends = weekday ? [weekday.weekdayToken, first, last].toSorted((a, b) => a.index - b.index) : [first, last]
   return {
     ...join(ends[0] ?? first, ends.at(-1) ?? last),
@@ -119,7 +146,7 @@ function atWord(list: readonly Token[], token: Token): DateMention | undefined {
   const bare = {start, end, days: [], first: token, last: token}
   if (word.kind === 'month') return atMonth(list, token, word.number, word.isShort)
   if (word.kind === 'relative') return {...bare, kind: 'relative', offset: word.number}
-  const weekday = word.isShort || token.text === token.lower ? undefined : weekdayAt(token)
+  const weekday = word.isShort || token.text === token.lower ? undefined : weekdayAt(list, token)
   return weekday && {...bare, ...weekday, kind: 'weekday'}
 }
 
@@ -133,7 +160,7 @@ function withYearOf(date: DateMention, next: DateMention | undefined, list: read
   const isList =
     isNear &&
     lists.test(gap[0]?.lower ?? '') &&
-    gap.every((one) => lists.test(one.lower) || links.test(one.lower) || weekdayIn(one) !== undefined)
+    gap.every((one) => lists.test(one.lower) || links.test(one.lower) || weekdayAt(list, one) !== undefined)
   // “28 December to 3 January 2024” begins the year before.
   if (!isList || day.month > (next.month ?? 0)) return date
   return {...date, year: next.year, days: [{...day, year: next.year}]}

@@ -20,17 +20,16 @@ function ofDateline(story: Story): Required<CalendarDay> | undefined {
     if (first.paragraph.index > lastParagraph) return undefined
     const [day] = days
     if (day?.year === undefined || days.length > 1 || !exists(day)) continue
-    const before: Token[] = []
-    for (let by = -1; beside(list, first.index, by); by--) before.push(list[first.index + by] as Token)
+    const before = list
+      .slice(Math.max(0, first.index - longestDateline), first.index)
+      .filter((token) => token.paragraph === first.paragraph)
     let end = last.index + 1
     // “LONDON, 3 April 2024 (Island Press) – …”
     if (beside(list, last.index, 1)?.text === '(')
       while (beside(list, last.index, end - last.index) && list[end - 1]?.text !== ')') end++
     const isDash = /^(?:[–—-]|--)$/.test(beside(list, last.index, end - last.index)?.text ?? '')
     const isOpening =
-      before.length > 0 &&
-      before.length <= longestDateline &&
-      before.every((token) => token === weekdayToken || isPlace(token))
+      before[0]?.start === first.paragraph.start && before.every((token) => token === weekdayToken || isPlace(token))
     if (isDash && isOpening) return {...day, year: day.year}
   }
   return undefined

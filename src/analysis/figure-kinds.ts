@@ -63,6 +63,7 @@ function isTime({text, isDigits, after}: Bare): boolean {
 /** “aged 45”, “Ann Smith, 45, …” */
 function isAge({value, isDigits, before, after}: Bare): boolean {
   if (before[0]?.lower === 'aged' || before[0]?.lower === 'age') return true
+  if (before[0]?.lower === 'of' && before[1]?.lower === 'age') return true
   const isSetApart = before[0]?.text === ',' && /^[,.;)]?$/.test(after[0]?.text ?? '')
   return isDigits && value < 120 && isSetApart && /^\p{Lu}/u.test(before[1]?.text ?? '')
 }

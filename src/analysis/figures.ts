@@ -1,32 +1,59 @@
-import {lazy, table} from '../dictionary.js'
 import type {QuantityKind} from './figure-kinds.js'
 import {digitsOf, numberWord, numeralAt} from './numerals.js'
+import {endingOf} from './number-forms.js'
 import {beside, type Token} from './tokens.js'
+import {unitOf} from './unit-words.js'
 
 /** A number as read at a place: how many tokens it takes, and what its form tells of it. */
 export interface Figure {
   readonly value: number
+  /** The higher end of a range. */
+  readonly high?: number
   readonly length: number
   readonly kind?: QuantityKind
   readonly unit?: string
   readonly isVague?: boolean
 }
 
-const rows = table('units', ['word', 'unit'])
-const units = lazy(() => new Map(rows().map(({word, unit}) => [word, unit])))
+const letters: Readonly<Record<string, string>> = {C: '°C', F: '°F', in: 'in', pc: '%', pct: '%'}
 
 /** What the letters written to digits say: “12th”, “9am”, “45-year-old”, “1990s”. */
-function suffixed(value: number, digits: string, rest: string): Figure | undefined {
+function suffixed(value: number, digits: string, rest: string, text: string): Figure | undefined {
+  const letter = letters[/\p{L}+$/u.exec(text)?.[0] ?? '']
+  if (letter !== undefined) return {value, length: 1, kind: letter === '%' ? 'percent' : 'measure', unit: letter}
+  // “11st” is a weight.
+  if (rest === 'st' && endingOf(digits) !== 'st') return {value, length: 1, kind: 'measure', unit: 'st'}
   if (/^(?:st|nd|rd|th)$/.test(rest)) return {value, length: 1, kind: 'ordinal'}
   if (/^s$/.test(rest)) return {value, length: 1, kind: 'year'}
   if (/^(?:am|pm|a\.m\.?|p\.m\.?|:\d\d.*)$/.test(rest)) return {value, length: 1, kind: 'time'}
   if (/^(?:year|month|week|day)s?-old/.test(rest)) return {value, length: 1, kind: 'age'}
-  if (/^[-‐‑–]\d+$/.test(rest)) return {value, length: 1, kind: /^\d{4}$/.test(digits) ? 'year' : 'score'}
-  const unit = units().get(/^[a-z°]+/.exec(rest)?.[0] ?? '')
+  const high = /^[-‐‑–](\d[\d,]*(?:\.\d+)?)$/.exec(rest)?.[1]
+  if (high !== undefined)
+    return {value, high: Number(high.replaceAll(',', '')), length: 1, kind: /^\d{4}$/.test(digits) ? 'year' : 'score'}
+  const unit = unitOf(/^[a-z°]+/.exec(rest)?.[0] ?? '')
   if (unit !== undefined) return {value, length: 1, kind: 'measure', unit}
   const scale = numberWord(/^[a-z]+/.exec(rest)?.[0] ?? '')
   if (scale?.kind === 'suffix' || scale?.kind === 'scale') return {value: value * scale.value, length: 1}
   return undefined
+}
+
+/** “1/2”, “2 1/2” */
+function strokeFraction(list: readonly Token[], at: number, digits: string): Figure | undefined {
+  const fraction = (by: number) => {
+    const [above, stroke, below, after] = [0, 1, 2, 3].map((k) => beside(list, at, by + k))
+    const isOne =
+      stroke?.text === '/' &&
+      stroke.before === '' &&
+      below?.before === '' &&
+      after?.text !== '/' &&
+      beside(list, at, by - 1)?.text !== '/'
+    const [top, bottom] = [Number(above?.text), Number(below?.text)]
+    return isOne && top > 0 && top < bottom && bottom <= 16 ? top / bottom : undefined
+  }
+  const own = fraction(0)
+  if (own !== undefined) return {value: own, length: 3, kind: 'fraction'}
+  const rest = /^\d+$/.test(digits) && beside(list, at, 1)?.before === ' ' ? fraction(1) : undefined
+  return rest === undefined ? undefined : {value: Number(digits) + rest, length: 4}
 }
 
 function inDigits(list: readonly Token[], at: number, token: Token): Figure | undefined {
@@ -35,9 +62,11 @@ function inDigits(list: readonly Token[], at: number, token: Token): Figure | un
   const {value, digits, rest} = found
   if (rest !== '')
     return (
-      suffixed(value, digits, rest) ??
+      suffixed(value, digits, rest, token.text) ??
       (/^\p{L}+(?:-\p{L}+)*$/u.test(rest) ? {value, length: 1} : {value, length: 1, kind: 'label'})
     )
+  const part = strokeFraction(list, at, digits)
+  if (part) return part
   const scale = numberWord(beside(list, at, 1)?.lower ?? '')
   if (scale?.kind === 'scale' || (scale?.kind === 'suffix' && beside(list, at, 1)?.text !== 'b'))
     return {value: value * scale.value, length: 2}
@@ -51,6 +80,10 @@ function inParts(list: readonly Token[], at: number, lower: string): Figure | un
   const named = numberWord(part) ?? numberWord(part + 's')
   if (whole?.kind === 'unit' && named?.kind === 'fraction')
     return {value: whole.value / named.value, length: 1, kind: 'fraction'}
+  const one = whole?.value === 1 && named?.kind === 'ordinal' ? numberWord(`${part}s`) : undefined
+  if (one?.kind === 'fraction') return {value: 1 / one.value, length: 1, kind: 'fraction'}
+  if (whole?.kind === 'ten' && named?.kind === 'ordinal')
+    return {value: whole.value + named.value, length: 1, kind: 'ordinal'}
   const word = numberWord(lower)
   const next = beside(list, at, 1)?.lower ?? ''
   const before = beside(list, at, -1)?.lower ?? ''
@@ -66,6 +99,8 @@ function inParts(list: readonly Token[], at: number, lower: string): Figure | un
 }
 
 function inWords(list: readonly Token[], at: number, token: Token): Figure | undefined {
+  const century = /^(?:early|late|mid)-(\d{2,4})s$/.exec(token.lower)?.[1]
+  if (century !== undefined) return {value: Number(century), length: 1, kind: 'year'}
   const numeral = numeralAt(list, at)
   if (!numeral) return inParts(list, at, token.lower)
   if (token.lower.includes('-year-old')) return {...numeral, kind: 'age'}
@@ -74,7 +109,8 @@ function inWords(list: readonly Token[], at: number, token: Token): Figure | und
   if (part?.kind === 'fraction' && part.value > 2)
     return {value: numeral.value / part.value, length: numeral.length + 1, kind: 'fraction'}
   // “one” of “one of them”, “no one”, “the one who” counts nothing.
-  if (token.lower === 'one' && numeral.length === 1) return undefined
+  const isRatio = token.lower === 'one' && numeral.length === 1 && /^(?:in|out)$/.test(next?.lower ?? '')
+  if (token.lower === 'one' && numeral.length === 1) return isRatio ? ratio(list, at, numeral) : undefined
   return numeral
 }
 
@@ -89,13 +125,10 @@ function ratio(list: readonly Token[], at: number, figure: Figure): Figure | und
   return {value: figure.value / whole, length: figure.length + gap + 1, kind: 'fraction'}
 }
 
-/** The measure of a figure by the word after it: “50 minutes”. */
-export const unitOf = (lower: string): string | undefined => units().get(lower)
-
 /** The number that begins at a place, in digits or in words. */
 export function figureAt(list: readonly Token[], at: number): Figure | undefined {
   const token = list[at]
   if (!token) return undefined
   const found = token.kind === 'number' ? inDigits(list, at, token) : inWords(list, at, token)
-  return found && (ratio(list, at, found) ?? found)
+  return found && (found.kind ? found : (ratio(list, at, found) ?? found))
 }

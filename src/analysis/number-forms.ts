@@ -1,6 +1,8 @@
-import {lazy, list, table} from '../dictionary.js'
+import {list} from '../dictionary.js'
+import {currencyOfSign, currencyOfWord} from './currencies.js'
 import {numberWord} from './numerals.js'
 import {beside, type Token} from './tokens.js'
+import {unitOf} from './unit-words.js'
 
 /** How a number is written, where no English number is written so. */
 export interface NumberForm {
@@ -14,22 +16,15 @@ export interface NumberForm {
   readonly expected?: string
 }
 
-const rows = table('currencies', ['currency', 'code', 'place'])
-const unitRows = table('units', ['word', 'unit'])
 const functionWords = list('function-words')
-const byPlace = (wanted: string) =>
-  lazy(() => new Map(rows().flatMap(({currency, code, place}) => (place === wanted ? [[currency, code]] : []))))
-const signs = byPlace('before')
-const currencyWords = byPlace('after')
-const units = lazy(() => new Set(unitRows().map(({word}) => word)))
 
 /** The code of the currency that a sign before a figure stands for: “$”, “€”. */
 export const signCode = (token: Token | undefined): string | undefined =>
-  token && /^\p{Sc}$/u.test(token.text) ? signs().get(token.text) : undefined
+  token && /^\p{Sc}$/u.test(token.text) ? currencyOfSign(token.text) : undefined
 
 /** The code of the currency that a word after a figure names; none where countries share the word. */
 export const wordCode = (lower: string): string | undefined => {
-  const code = currencyWords().get(lower)
+  const code = currencyOfWord(lower)
   return code === '' ? undefined : code
 }
 
@@ -39,6 +34,7 @@ export function isPercent(list: readonly Token[], index: number): boolean {
   return lower === '%' || lower === 'percent' || (lower === 'per' && list[index + 1]?.lower === 'cent')
 }
 
+const isUnit = (lower: string) => unitOf(lower) !== undefined
 const isScale = (lower: string) => numberWord(lower)?.kind === 'scale'
 
 type Form = (list: readonly Token[], token: Token) => NumberForm | undefined
@@ -51,7 +47,7 @@ const decimal: Form = (list, token) => {
   if (!/^\d+,\d{1,2}$/.test(token.text)) return undefined
   const lower = beside(list, token.index, 1)?.lower ?? ''
   const measures =
-    isScale(lower) || isPercent(list, token.index + 1) || units().has(lower) || currencyWords().has(lower)
+    isScale(lower) || isPercent(list, token.index + 1) || isUnit(lower) || currencyOfWord(lower) !== undefined
   const isDecimal = measures || token.text.startsWith('0,') || hasSign(list, token)
   return isDecimal ? {kind: 'decimal', expected: token.text.replace(',', '.')} : undefined
 }
@@ -87,7 +83,7 @@ const thousands: Form = (list, token) => {
   const isName = previous !== undefined && /^(?:\p{Lu}|v$|ver$|version$)/u.test(previous.text)
   if (isName && !functionWords().has(previous.lower)) return undefined
   const isCounted = next?.kind === 'word' && /^\p{Ll}{3,}$/u.test(next.text) && !functionWords().has(next.lower)
-  const isMeasured = units().has(next?.lower ?? '') || isScale(next?.lower ?? '') || measured.has(next?.lower ?? '')
+  const isMeasured = isUnit(next?.lower ?? '') || isScale(next?.lower ?? '') || measured.has(next?.lower ?? '')
   const isOne = text.length > 7 || (isCounted && !isMeasured) || (hasSign(list, token) && !isMeasured)
   return isOne ? {kind: 'thousands', expected: text.replaceAll('.', ',')} : undefined
 }

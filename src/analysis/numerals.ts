@@ -40,8 +40,9 @@ export interface Digits {
   readonly rest: string
 }
 
-/** Read the digits that a word begins with. */
+/** Read the digits that a word begins with; the comma of “2,5 million” can only be a decimal point. */
 export function digitsOf({lower}: Token): Digits | undefined {
+  if (/^\d+,\d{1,2}$/.test(lower)) return {value: Number(lower.replace(',', '.')), digits: lower, rest: ''}
   const match = /^(\d[\d,]*(?:\.\d+)?)([½⅓⅔¼¾⅕⅛])?(?:-(?=\p{L}))?(.*)$/u.exec(lower)
   if (!match) return undefined
   const [, digits = '', glyph = '', rest = ''] = match
@@ -61,10 +62,41 @@ export interface Numeral {
 function small(lower: string): number | undefined {
   const word = numberWord(lower)
   if (word?.kind === 'unit' || word?.kind === 'ten') return word.value
-  const [ten = '', unit = ''] = lower.split('-')
-  const first = numberWord(ten)
-  const second = numberWord(unit)
+  const dash = lower.indexOf('-')
+  if (dash < 0) return undefined
+  const first = numberWord(lower.slice(0, dash))
+  const rest = lower.slice(dash + 1)
+  if (rest === 'and-a-half' && first?.kind === 'unit') return first.value + 0.5
+  const second = numberWord(rest)
   return first?.kind === 'ten' && second?.kind === 'unit' ? first.value + second.value : undefined
+}
+
+/** “thousands”, “tens of thousands” */
+function vagueAt(list: readonly Token[], at: number, first: NumberWord): Numeral {
+  const next = list[at + 1]?.lower === 'of' ? numberWord(list[at + 2]?.lower ?? '') : undefined
+  return next?.kind === 'vague'
+    ? {value: (first.value * next.value) / 2, length: 3, isVague: true}
+    : {value: first.value, length: 1, isVague: true}
+}
+
+/** The figure before “of a million” or “and a half”: “a quarter of a million”, “a million and a half”. */
+function partOf(at: number, lower: (k: number) => string): Numeral | undefined {
+  const isA = (k: number) => lower(k) === 'a' || lower(k) === 'an'
+  const scaleAt = (k: number) => {
+    const word = numberWord(lower(k))
+    return word?.kind === 'scale' ? word.value : undefined
+  }
+  const half = lower(at) === 'half' && isA(at + 1) ? scaleAt(at + 2) : undefined
+  if (half !== undefined) return {value: half / 2, length: 3, isVague: false}
+  const whole =
+    isA(at) && lower(at + 2) === 'and' && isA(at + 3) && lower(at + 4) === 'half' ? scaleAt(at + 1) : undefined
+  if (whole !== undefined && whole >= 1000) return {value: 1.5 * whole, length: 5, isVague: false}
+  const count = isA(at) ? 1 : (small(lower(at)) ?? 0)
+  const part = numberWord(lower(at + 1))
+  const scale = part?.kind === 'fraction' && lower(at + 2) === 'of' && isA(at + 3) ? scaleAt(at + 4) : undefined
+  return part && scale !== undefined && count > 0
+    ? {value: (count * scale) / part.value, length: 5, isVague: false}
+    : undefined
 }
 
 /** “half a million”, “a dozen”, “one and a half million”, “three hundred and five thousand”, “thousands”. */
@@ -76,9 +108,9 @@ export function numeralAt(list: readonly Token[], at: number): Numeral | undefin
     return word?.kind === 'scale' ? word.value : undefined
   }
   const vague = numberWord(lower(at))
-  if (vague?.kind === 'vague') return {value: vague.value, length: 1, isVague: true}
-  const half = lower(at) === 'half' && isA(at + 1) ? scaleAt(at + 2) : undefined
-  if (half !== undefined) return {value: half / 2, length: 3, isVague: false}
+  if (vague?.kind === 'vague') return vagueAt(list, at, vague)
+  const part = partOf(at, lower)
+  if (part) return part
   let k = isA(at) && scaleAt(at + 1) !== undefined ? at + 1 : at
   let total = 0
   let group = 0

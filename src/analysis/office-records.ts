@@ -9,7 +9,7 @@ import {mentions} from './mentions.js'
 import {edits} from './name-distance.js'
 import {type OfficeMention, offices} from './offices.js'
 import {dayNumber, mayTouch, type Period, periodOf, surelyHolds, type Term, termsAt, termsOf} from './office-terms.js'
-import {type Person, personNamed} from './people.js'
+import {type Person, personNamed} from './known-people.js'
 import {perTree} from './per-tree.js'
 
 /**

@@ -1,4 +1,4 @@
-import type {Span} from '../span.js'
+import {join, type Span} from '../span.js'
 import type {Story} from '../story.js'
 import {abbreviationClass} from './abbreviations.js'
 import {type Paragraph, paragraphs} from './paragraphs.js'
@@ -134,3 +134,7 @@ export function beside(list: readonly Token[], index: number, by: number): Token
   const token = list[index + by]
   return token?.paragraph === list[index]?.paragraph ? token : undefined
 }
+
+/** The words from one token to another of the same paragraph, as the reader sees them. */
+export const written = ({first, last}: {readonly first: Token; readonly last: Token}): string =>
+  first.paragraph.source.read(join(first, last))

@@ -20,7 +20,13 @@ describe('quantities', () => {
     ['a dozen men', ['a dozen', 'count', 12]],
     ['half a million men', ['half a million', 'count', 500000]],
     ['a 15,000-strong force', ['15,000-strong', 'count', 15000]],
-    ['more than 2000 troops', ['2000', 'count', 2000]]
+    ['more than 2000 troops', ['2000', 'count', 2000]],
+    ['a million and a half men', ['a million and a half', 'count', 1500000]],
+    ['a quarter of a million men', ['a quarter of a million', 'count', 250000]],
+    ['2,5 million men', ['2,5 million', 'count', 2500000]],
+    ['three-and-a-half dozen', ['three-and-a-half dozen', 'count', 42]],
+    ['minus 3 men', ['minus 3', 'count', -3]],
+    ['hundreds of thousands of men', ['hundreds of thousands', 'count', 200000]]
   ])('counts: %s', (text, expected) => {
     expect(found(text)).toEqual([expected])
   })
@@ -31,10 +37,18 @@ describe('quantities', () => {
     ['it cost five million euros', ['five million euros', 'money', 5000000, 'EUR']],
     ['it rose 35%', ['35%', 'percent', 35, '%']],
     ['it rose ten per cent', ['ten per cent', 'percent', 10, '%']],
-    ['it rose 3 percentage points', ['3 percentage points', 'percent', 3, '%']],
+    ['it rose 3 percentage points', ['3 percentage points', 'percent', 3, 'pp']],
     ['a road of 5km', ['5km', 'measure', 5, 'km']],
     ['a 900-metre runway', ['900-metre', 'measure', 900, 'm']],
-    ['in 50 minutes', ['50 minutes', 'measure', 50, 'min']]
+    ['in 50 minutes', ['50 minutes', 'measure', 50, 'min']],
+    ['some 2 1/2 miles', ['2 1/2 miles', 'measure', 2.5, 'mi']],
+    ['some 5 square miles', ['5 square miles', 'measure', 5, 'mi²']],
+    ['at 50 km/h', ['50 km/h', 'measure', 50, 'km/h']],
+    ['at 30 miles per hour', ['30 miles per hour', 'measure', 30, 'mph']],
+    ['at 20C', ['20C', 'measure', 20, '°C']],
+    ['at -10°C', ['-10°C', 'measure', -10, '°C']],
+    ['at 68 degrees Fahrenheit', ['68 degrees Fahrenheit', 'measure', 68, '°F']],
+    ['he weighs 11st', ['11st', 'measure', 11, 'st']]
   ])('reads units: %s', (text, expected) => {
     expect(found(text)).toEqual([expected])
   })
@@ -43,7 +57,10 @@ describe('quantities', () => {
     ['a third of them', ['third', 'fraction', 0.333]],
     ['half of them', ['half', 'fraction', 0.5]],
     ['3 in 10 adults', ['3 in 10', 'fraction', 0.3]],
-    ['two out of three men', ['two out of three', 'fraction', 0.667]]
+    ['two out of three men', ['two out of three', 'fraction', 0.667]],
+    ['one in five men', ['one in five', 'fraction', 0.2]],
+    ['one-third of men', ['one-third', 'fraction', 0.333]],
+    ['1/3 of men', ['1/3', 'fraction', 0.333]]
   ])('reads parts: %s', (text, expected) => {
     expect(found(text)).toEqual([expected])
   })
@@ -65,6 +82,22 @@ describe('quantities', () => {
   ])('tells what counts nothing: %s', (text, kind) => {
     expect(found(text).map(([, found]) => found)).toEqual([kind])
   })
+  it.each([
+    ['10-15 men', 10, 15],
+    ['10–15 men', 10, 15],
+    ['5 to 7 men', 5, 7],
+    ['between 5 and 7 men', 5, 7],
+    ['1.2 to 1.5 million men', 1200000, 1500000],
+    ['£3m-£4m', 3000000, 4000000]
+  ])('reads ranges: %s', (text, value, high) => {
+    expect(quantities(textStory(text))).toMatchObject([{value, high}])
+  })
+  it.each(['from 5 to 7 men', 'between 2010 and 2015', '12 May to 3 June'])(
+    'takes two figures for no range: %s',
+    (text) => {
+      expect(quantities(textStory(text)).map(({high}) => high)).toEqual([undefined, undefined])
+    }
+  )
   it('counts no “one”, and says when a figure is vague', () => {
     expect(found('One of them is the one that no one saw.')).toEqual([])
     expect(quantities(textStory('Thousands fled.'))).toMatchObject([{isVague: true}])

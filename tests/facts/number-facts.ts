@@ -7,7 +7,10 @@ export interface Fact {
 
 /** Numbers that look random and are the same in every run. */
 export class Chance {
-  #state = 20240612
+  #state: number
+  constructor(seed: number) {
+    this.#state = seed
+  }
   /** A whole number from `low` to `high`, both included. */
   from(low: number, high: number): number {
     this.#state = (Math.imul(this.#state, 1664525) + 1013904223) >>> 0
@@ -16,9 +19,9 @@ export class Chance {
   of<T>(list: readonly T[]): T {
     return list[this.from(0, list.length - 1)] as T
   }
-  /** A number that is off by no less than a tenth, and never 0. */
+  /** A number that is off by no less than a seventh, and by no less than 3. */
   off(value: number): number {
-    const by = Math.max(2, Math.ceil(value * (this.from(12, 40) / 100)))
+    const by = Math.max(3, Math.ceil(value * (this.from(15, 40) / 100)))
     return this.from(0, 1) === 0 && value > by ? value - by : value + by
   }
 }
@@ -227,7 +230,7 @@ const conversion: Make = (chance) => {
     (n) => `They measured ${value}${gap}${from}, or ${size(n, to)}, the next day.`,
     (n) => `The figure was ${value}${gap}${from} (about ${size(n, to)}) in May.`
   ])
-  return both(right, right < 0 ? right - 20 : chance.off(right + 3), form)
+  return both(right, right < 0 ? right - 20 : chance.off(right), form)
 }
 
 const magnitude: Make = (chance) => {
@@ -244,10 +247,11 @@ const magnitude: Make = (chance) => {
 const drift: Make = (chance) => {
   const n = chance.from(5, 70)
   const place = chance.of(['market', 'factory', 'hotel', 'station'])
-  return both(n, n + chance.from(1, 9), (value) =>
-    chance.of([1]) === 1
-      ? `An explosion at a ${place} killed ${n} people on Monday, police said.\n\nThe ${place} was full when the blast killed ${value} people.`
-      : ''
+  return both(
+    n,
+    n + chance.from(1, 9),
+    (value) =>
+      `An explosion at a ${place} killed ${n} people on Monday, police said.\n\nThe ${place} was full when the blast killed ${value} people.`
   )
 }
 
@@ -267,8 +271,8 @@ const makers: readonly (readonly [rule: string, make: Make, times: number])[] = 
 ]
 
 /** The facts, the same in every run; no two sentences are alike. */
-export function numberFacts(): readonly Fact[] {
-  const chance = new Chance()
+export function numberFacts(seed = 20240612): readonly Fact[] {
+  const chance = new Chance(seed)
   const seen = new Set<string>()
   return makers.flatMap(([rule, make, times]) => {
     const found: Fact[] = []

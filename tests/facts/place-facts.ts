@@ -140,7 +140,7 @@ const makes: Readonly<Record<string, readonly [number, readonly Make[]]>> = {
  * another row in its place. The templates are no examples of the rules, and the same facts come in every run.
  */
 export function placeFacts(): readonly DatedFact[] {
-  const chance = new Chance()
+  const chance = new Chance(20240612)
   const found = new Map<string, DatedFact>()
   for (const [rule, [count, list]] of Object.entries(makes)) {
     for (const enough = found.size + count; found.size < enough;) {
