@@ -1,5 +1,14 @@
 import {type HeadlineGap, headlineGaps} from '../../src/analysis/headline-gaps.js'
+import {namePairs} from '../../src/analysis/name-pairs.js'
+import {nameSlips} from '../../src/analysis/name-slips.js'
+import {nameVariants} from '../../src/analysis/name-variants.js'
 import {defineRule} from '../../src/rule.js'
+import {touches} from '../../src/span.js'
+import type {Story} from '../../src/story.js'
+
+/** Whether the rules of names speak of a name already. */
+const isNamed = (tree: Story, gap: HeadlineGap) =>
+  [...nameSlips(tree), ...nameVariants(tree), ...namePairs(tree)].some((name) => touches(name, gap))
 
 /** A text long enough to be held against its headline. */
 const below = `The council of Ness voted on Monday to close the old harbour. The master of the harbour, Ola Brandvold, said that the piers were no longer safe and that nobody could say who would pay for new ones. Some 40 boats will have to leave before the winter, and 12 people will lose their work.
@@ -34,7 +43,7 @@ A surname known from the news that the text never has is a question. Texts of fe
         reasons: ['Unexpected number `60` in the headline, expected `40` as in the text']
       },
       {
-        text: `Old harbour unsafe, says ⟦Brandvolt⟧\n\n${below}`,
+        text: `Old Harbour Of Ness No Longer Safe, Says ⟦Brandvolt⟧\n\n${below}`,
         reasons: ['Unexpected name `Brandvolt` in the headline, expected `Brandvold` as in the text']
       },
       {
@@ -46,6 +55,7 @@ A surname known from the news that the text never has is a question. Texts of fe
   *check(tree) {
     for (const gap of headlineGaps(tree)) {
       const {start, end, kind, written, instead} = gap
+      if (kind === 'name' && isNamed(tree, gap)) continue
       const expected =
         kind === 'quotation'
           ? 'the words of the text'

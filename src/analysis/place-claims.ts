@@ -155,9 +155,8 @@ function claimAt(words: Words, at: number, word: string): Found | undefined {
 function claimsIn(sentence: Sentence): PlaceClaim[] {
   const words = sentence.tokens
   const found: PlaceClaim[] = []
-  const isPast = words.some(({kind, text}) => kind === 'number' && /^1\d{3}s?$/.test(text))
-  for (const [at, token] of words.entries()) {
-    const claim = claimAt(words, at, token.lower)
+  for (let at = 0; at < words.length; at++) {
+    const claim = claimAt(words, at, words[at]?.lower ?? '')
     const country = claim && countryNamed(claim.polity.name)
     const name = claim?.place.words.join(' ') ?? ''
     if (!claim || !country || polityNamed(name) !== undefined || countriesOf(name).length === 0) continue
@@ -165,6 +164,7 @@ function claimsIn(sentence: Sentence): PlaceClaim[] {
     const last = words[claim.polity.to - 1]
     if (!first || !last) continue
     const {start, end} = claim.place
+    const isPast = words.some(({kind, text}) => kind === 'number' && /^1\d{3}s?$/.test(text))
     const span = claim.place.from < claim.polity.from ? join(claim.place, last) : join(first, claim.place)
     found.push({...span, kind: claim.kind, place: {start, end, name}, country, isPast})
   }

@@ -1,20 +1,33 @@
+import {readFileSync} from 'node:fs'
+import {dataFile} from '../data-file.js'
 import {lazy} from '../dictionary.js'
-import {openSorted} from '../sorted-file.js'
 import {bare} from './mentions.js'
 import type {Token} from './tokens.js'
 
-const file = lazy(() => openSorted('polities.tsv'))
+/** The compiled names, and the words that they begin and end with, so that most words are settled by one question. */
+const known = lazy(() => {
+  const names = new Map<string, string>()
+  const first = new Set<string>()
+  const last = new Set<string>()
+  for (const line of readFileSync(dataFile('polities.tsv'), 'utf8').split('\n')) {
+    const [name = '', polity = ''] = line.split('\t')
+    // A name that may be two, as “Congolese”, is none.
+    if (name === '' || polity.includes('|')) continue
+    names.set(name, polity)
+    first.add(name.split(' ', 1)[0] ?? '')
+    last.add(name.slice(name.lastIndexOf(' ') + 1))
+  }
+  return {names, first, last}
+})
 
 /** The most words of a name of a country or body: “Democratic Republic of the Congo”. */
 const longest = 7
 
 const isSpace = (before: string) => before === ' ' || before === '\u00A0'
+const plain = (word: string) => word.replaceAll('’', "'")
 
 /** The country, or body with known officers, that a name or an adjective stands for: “France”, “French”, “UN”; none where it may be two. */
-export function polityNamed(name: string): string | undefined {
-  const found = file().get(name.replaceAll('’', "'"))
-  return found === undefined || found.includes('|') ? undefined : found
-}
+export const polityNamed = (name: string): string | undefined => known().names.get(plain(name))
 
 /** A country or body as written: the indices of its tokens, the end exclusive. */
 export interface Polity {
@@ -24,7 +37,6 @@ export interface Polity {
 }
 
 function read(list: readonly Token[], from: number, to: number): Polity | undefined {
-  if (!/^\p{Lu}/u.test(list[from]?.text ?? '')) return undefined
   let text = ''
   for (let at = from; at < to; at++) {
     const token = list[at]
@@ -37,6 +49,8 @@ function read(list: readonly Token[], from: number, to: number): Polity | undefi
 
 /** The longest country or body that ends before a token. */
 export function polityBefore(list: readonly Token[], end: number): Polity | undefined {
+  const word = list[end - 1]?.text
+  if (word === undefined || !known().last.has(plain(bare(word)))) return undefined
   for (let size = Math.min(longest, end); size > 0; size--) {
     const found = read(list, end - size, end)
     if (found) return found
@@ -46,6 +60,8 @@ export function polityBefore(list: readonly Token[], end: number): Polity | unde
 
 /** The longest country or body that begins at a token. */
 export function polityAt(list: readonly Token[], from: number): Polity | undefined {
+  const word = list[from]?.text
+  if (word === undefined || !known().first.has(plain(bare(word)))) return undefined
   for (let size = Math.min(longest, list.length - from); size > 0; size--) {
     const found = read(list, from, from + size)
     if (found) return found
