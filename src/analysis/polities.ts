@@ -1,6 +1,5 @@
-import {readFileSync} from 'node:fs'
-import {dataFile} from '../data-file.js'
 import {lazy} from '../dictionary.js'
+import {sortedRows} from '../sorted-file.js'
 import {bare} from './mentions.js'
 import type {Token} from './tokens.js'
 
@@ -9,10 +8,9 @@ const known = lazy(() => {
   const names = new Map<string, string>()
   const first = new Set<string>()
   const last = new Set<string>()
-  for (const line of readFileSync(dataFile('polities.tsv'), 'utf8').split('\n')) {
-    const [name = '', polity = ''] = line.split('\t')
+  for (const [name, polity] of sortedRows('polities.tsv')) {
     // A name that may be two, as “Congolese”, is none.
-    if (name === '' || polity.includes('|')) continue
+    if (polity.includes('|')) continue
     names.set(name, polity)
     first.add(name.split(' ', 1)[0] ?? '')
     last.add(name.slice(name.lastIndexOf(' ') + 1))
