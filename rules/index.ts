@@ -18,6 +18,11 @@ import dateOrder from './dates/date-order.js'
 import impossibleDate from './dates/impossible-date.js'
 import relativeDate from './dates/relative-date.js'
 import weekdayMismatch from './dates/weekday-mismatch.js'
+import headlineMismatch from './facts/headline-mismatch.js'
+import officeDrift from './facts/office-drift.js'
+import wrongCapital from './facts/wrong-capital.js'
+import wrongCountry from './facts/wrong-country.js'
+import wrongOffice from './facts/wrong-office.js'
 import agreement from './grammar/agreement.js'
 import clashingWords from './grammar/clashing-words.js'
 import doubleComparative from './grammar/double-comparative.js'
@@ -131,6 +136,11 @@ export {default as dateOrder} from './dates/date-order.js'
 export {default as impossibleDate} from './dates/impossible-date.js'
 export {default as relativeDate} from './dates/relative-date.js'
 export {default as weekdayMismatch} from './dates/weekday-mismatch.js'
+export {default as headlineMismatch} from './facts/headline-mismatch.js'
+export {default as officeDrift} from './facts/office-drift.js'
+export {default as wrongCapital} from './facts/wrong-capital.js'
+export {default as wrongCountry} from './facts/wrong-country.js'
+export {default as wrongOffice} from './facts/wrong-office.js'
 export {default as agreement} from './grammar/agreement.js'
 export {default as clashingWords} from './grammar/clashing-words.js'
 export {default as doubleComparative} from './grammar/double-comparative.js'
@@ -246,6 +256,11 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   relativeDate,
   weekdayMismatch,
+  headlineMismatch,
+  officeDrift,
+  wrongCapital,
+  wrongCountry,
+  wrongOffice,
   agreement,
   clashingWords,
   doubleComparative,
@@ -362,6 +377,11 @@ export const categories: Readonly<Record<string, string>> = {
   'impossible-date': 'dates',
   'relative-date': 'dates',
   'weekday-mismatch': 'dates',
+  'headline-mismatch': 'facts',
+  'office-drift': 'facts',
+  'wrong-capital': 'facts',
+  'wrong-country': 'facts',
+  'wrong-office': 'facts',
   'agreement': 'grammar',
   'clashing-words': 'grammar',
   'double-comparative': 'grammar',

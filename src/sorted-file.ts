@@ -48,3 +48,10 @@ export function sortedFile(rows: ReadonlyMap<string, string>): Buffer {
 
 /** Open a compiled table by its name. */
 export const openSorted = (name: string): SortedFile => new SortedFile(readFileSync(dataFile(name)))
+
+/** The rows of a compiled table that is small enough to be held whole. */
+export const sortedRows = (name: string): readonly (readonly [string, string])[] =>
+  readFileSync(dataFile(name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)])

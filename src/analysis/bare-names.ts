@@ -34,6 +34,15 @@ const names = lazy(() => {
 /** What may begin such a name beside a demonym: “State”, “National”. */
 const openings = lazy(() => new Set(rows().flatMap(({name, kind}) => (kind === 'opening' ? [name] : []))))
 
+/** A name as it stands in a sentence: “the Netherlands”, “France”. */
+export function withArticle(name: string): string {
+  const words = name.split(' ')
+  const isKnown = names()
+    .get(words[0] ?? '')
+    ?.some((known) => known.length === words.length && known.every((word, k) => word === words[k]))
+  return (isKnown ?? false) || organisationHeads().has(words.at(-1) ?? '') ? `the ${name}` : name
+}
+
 /** The most words between a demonym and the head of a name: “Russian Federal Air Transport Agency”. */
 const longestGap = 3
 

@@ -81,6 +81,24 @@ const compiled: readonly Compiled[] = [
     load: async () => (await import('./compile-names.js')).compileNames
   },
   {
+    // Written with it, and before it: cities.tsv and polities.tsv.
+    output: 'dictionaries/compiled/people.tsv',
+    inputs: [
+      'dictionaries/countries.tsv',
+      'dictionaries/demonyms.tsv',
+      'dictionaries/offices.tsv',
+      'dictionaries/organisations.tsv',
+      'dictionaries/people.tsv',
+      'dictionaries/places.tsv',
+      'dictionaries/renamed-places.tsv',
+      'src/analysis/cities.ts',
+      'src/analysis/fold.ts',
+      'src/scripts/compile-facts.ts',
+      'src/sorted-file.ts'
+    ],
+    load: async () => (await import('./compile-facts.js')).compileFacts
+  },
+  {
     output: 'dictionaries/compiled/tagger.bin',
     inputs: [
       'dictionaries/irregular-verbs.tsv',

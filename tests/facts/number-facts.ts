@@ -6,7 +6,7 @@ export interface Fact {
 }
 
 /** Numbers that look random and are the same in every run. */
-class Chance {
+export class Chance {
   #state: number
   constructor(seed: number) {
     this.#state = seed
