@@ -13,7 +13,13 @@ import residue from './boilerplate/residue.js'
 import trackingLink from './boilerplate/tracking-link.js'
 import unattributedClaim from './claims/unattributed-claim.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
+import mixedCurrency from './consistency/mixed-currency.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
+import mixedMillions from './consistency/mixed-millions.js'
+import mixedNumbers from './consistency/mixed-numbers.js'
+import mixedPercent from './consistency/mixed-percent.js'
+import mixedStops from './consistency/mixed-stops.js'
+import mixedThousands from './consistency/mixed-thousands.js'
 import agreement from './grammar/agreement.js'
 import clashingWords from './grammar/clashing-words.js'
 import doubleComparative from './grammar/double-comparative.js'
@@ -87,7 +93,13 @@ export {default as residue} from './boilerplate/residue.js'
 export {default as trackingLink} from './boilerplate/tracking-link.js'
 export {default as unattributedClaim} from './claims/unattributed-claim.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
+export {default as mixedCurrency} from './consistency/mixed-currency.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
+export {default as mixedMillions} from './consistency/mixed-millions.js'
+export {default as mixedNumbers} from './consistency/mixed-numbers.js'
+export {default as mixedPercent} from './consistency/mixed-percent.js'
+export {default as mixedStops} from './consistency/mixed-stops.js'
+export {default as mixedThousands} from './consistency/mixed-thousands.js'
 export {default as agreement} from './grammar/agreement.js'
 export {default as clashingWords} from './grammar/clashing-words.js'
 export {default as doubleComparative} from './grammar/double-comparative.js'
@@ -163,7 +175,13 @@ export const rules: readonly Rule[] = [
   trackingLink,
   unattributedClaim,
   mixedCapitals,
+  mixedCurrency,
   mixedHonorific,
+  mixedMillions,
+  mixedNumbers,
+  mixedPercent,
+  mixedStops,
+  mixedThousands,
   agreement,
   clashingWords,
   doubleComparative,
@@ -240,7 +258,13 @@ export const categories: Readonly<Record<string, string>> = {
   'tracking-link': 'boilerplate',
   'unattributed-claim': 'claims',
   'mixed-capitals': 'consistency',
+  'mixed-currency': 'consistency',
   'mixed-honorific': 'consistency',
+  'mixed-millions': 'consistency',
+  'mixed-numbers': 'consistency',
+  'mixed-percent': 'consistency',
+  'mixed-stops': 'consistency',
+  'mixed-thousands': 'consistency',
   'agreement': 'grammar',
   'clashing-words': 'grammar',
   'double-comparative': 'grammar',
