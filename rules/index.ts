@@ -12,12 +12,15 @@ import placeholder from './boilerplate/placeholder.js'
 import residue from './boilerplate/residue.js'
 import trackingLink from './boilerplate/tracking-link.js'
 import unattributedClaim from './claims/unattributed-claim.js'
+import mixedAccents from './consistency/mixed-accents.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
 import mixedCurrency from './consistency/mixed-currency.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
+import mixedHyphenation from './consistency/mixed-hyphenation.js'
 import mixedMillions from './consistency/mixed-millions.js'
 import mixedNumbers from './consistency/mixed-numbers.js'
 import mixedPercent from './consistency/mixed-percent.js'
+import mixedSpelling from './consistency/mixed-spelling.js'
 import mixedStops from './consistency/mixed-stops.js'
 import mixedThousands from './consistency/mixed-thousands.js'
 import agreement from './grammar/agreement.js'
@@ -92,12 +95,15 @@ export {default as placeholder} from './boilerplate/placeholder.js'
 export {default as residue} from './boilerplate/residue.js'
 export {default as trackingLink} from './boilerplate/tracking-link.js'
 export {default as unattributedClaim} from './claims/unattributed-claim.js'
+export {default as mixedAccents} from './consistency/mixed-accents.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
 export {default as mixedCurrency} from './consistency/mixed-currency.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
+export {default as mixedHyphenation} from './consistency/mixed-hyphenation.js'
 export {default as mixedMillions} from './consistency/mixed-millions.js'
 export {default as mixedNumbers} from './consistency/mixed-numbers.js'
 export {default as mixedPercent} from './consistency/mixed-percent.js'
+export {default as mixedSpelling} from './consistency/mixed-spelling.js'
 export {default as mixedStops} from './consistency/mixed-stops.js'
 export {default as mixedThousands} from './consistency/mixed-thousands.js'
 export {default as agreement} from './grammar/agreement.js'
@@ -174,12 +180,15 @@ export const rules: readonly Rule[] = [
   residue,
   trackingLink,
   unattributedClaim,
+  mixedAccents,
   mixedCapitals,
   mixedCurrency,
   mixedHonorific,
+  mixedHyphenation,
   mixedMillions,
   mixedNumbers,
   mixedPercent,
+  mixedSpelling,
   mixedStops,
   mixedThousands,
   agreement,
@@ -257,12 +266,15 @@ export const categories: Readonly<Record<string, string>> = {
   'residue': 'boilerplate',
   'tracking-link': 'boilerplate',
   'unattributed-claim': 'claims',
+  'mixed-accents': 'consistency',
   'mixed-capitals': 'consistency',
   'mixed-currency': 'consistency',
   'mixed-honorific': 'consistency',
+  'mixed-hyphenation': 'consistency',
   'mixed-millions': 'consistency',
   'mixed-numbers': 'consistency',
   'mixed-percent': 'consistency',
+  'mixed-spelling': 'consistency',
   'mixed-stops': 'consistency',
   'mixed-thousands': 'consistency',
   'agreement': 'grammar',
