@@ -18,6 +18,7 @@ import mixedCurrency from './consistency/mixed-currency.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
 import mixedHyphenation from './consistency/mixed-hyphenation.js'
 import mixedMillions from './consistency/mixed-millions.js'
+import mixedNameMarks from './consistency/mixed-name-marks.js'
 import mixedNumbers from './consistency/mixed-numbers.js'
 import mixedPercent from './consistency/mixed-percent.js'
 import mixedSpelling from './consistency/mixed-spelling.js'
@@ -101,6 +102,7 @@ export {default as mixedCurrency} from './consistency/mixed-currency.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
 export {default as mixedHyphenation} from './consistency/mixed-hyphenation.js'
 export {default as mixedMillions} from './consistency/mixed-millions.js'
+export {default as mixedNameMarks} from './consistency/mixed-name-marks.js'
 export {default as mixedNumbers} from './consistency/mixed-numbers.js'
 export {default as mixedPercent} from './consistency/mixed-percent.js'
 export {default as mixedSpelling} from './consistency/mixed-spelling.js'
@@ -186,6 +188,7 @@ export const rules: readonly Rule[] = [
   mixedHonorific,
   mixedHyphenation,
   mixedMillions,
+  mixedNameMarks,
   mixedNumbers,
   mixedPercent,
   mixedSpelling,
@@ -272,6 +275,7 @@ export const categories: Readonly<Record<string, string>> = {
   'mixed-honorific': 'consistency',
   'mixed-hyphenation': 'consistency',
   'mixed-millions': 'consistency',
+  'mixed-name-marks': 'consistency',
   'mixed-numbers': 'consistency',
   'mixed-percent': 'consistency',
   'mixed-spelling': 'consistency',

@@ -7,6 +7,8 @@ interface Manner<Form extends string> {
   readonly style?: string
   /** The forms that a house may set. */
   readonly styles?: readonly Form[]
+  /** The form that is expected where the draft has no other as often. */
+  readonly usual?: Form | undefined
   /** What a form is called in a report; by itself, it is shown as words of the draft. */
   readonly name?: (form: Form) => string
   readonly note?: string
@@ -54,18 +56,24 @@ function correct<Form extends string>(odd: readonly Use<Form>[], expected: Form)
   }
 }
 
+/** The form of the draft: that to which all others together are at most half as frequent, or else the usual one where none is more frequent. */
+function formOf<Form extends string>(groups: readonly Group<Form>[], {usual}: Manner<Form>): Form | undefined {
+  const [[most, {length}] = [undefined, []], ...others] = groups
+  if (2 * others.reduce((sum, [, uses]) => sum + uses.length, 0) <= length) return most
+  return groups.find(([form, uses]) => form === usual && uses.length === length)?.[0]
+}
+
 /**
  * What is mixed among places that should all have one form: that of the house, or else that of the draft.
- * The draft has one where all the others together are at most half as frequent; where none is that frequent, it is asked.
+ * Where the draft has none, the editor is asked.
  */
 export function* variantFindings<Form extends string>(uses: readonly Use<Form>[], manner: Manner<Form> = {}) {
   const {style, styles = [], name = shown, note = 'Use one form throughout.'} = manner
   const groups = byForm(uses)
   const house = styles.find((form) => form === style)
-  const [most, models = []] = groups[0] ?? []
-  const expected = house ?? most
-  if (expected === undefined || (house === undefined && groups.length === 1)) return
-  if (house === undefined && 2 * (uses.length - models.length) > models.length) {
+  if (house === undefined && groups.length < 2) return
+  const expected = house ?? formOf(groups, manner)
+  if (expected === undefined) {
     yield* ask(groups, manner)
     return
   }

@@ -31,6 +31,11 @@ pairs such as “re-sign” and “resign”, and quotations are left aside.`,
         reasons: ['Unexpected `policy maker` (1) and `policy-maker` (1) in one draft, expected one form']
       },
       {
+        text: 'A ⟦long term⟧ plan needs a long-term budget.',
+        reasons: ['Unexpected `long term` (1 in the draft), expected `long-term` (1)'],
+        fixed: 'A long-term plan needs a long-term budget.'
+      },
+      {
         text: 'Healthcare is dear, and ⟦health care⟧ will be dearer. They reformed healthcare twice.',
         reasons: ['Unexpected `health care` (1 in the draft), expected `healthcare` (2)'],
         fixed: 'Healthcare is dear, and healthcare will be dearer. They reformed healthcare twice.'
@@ -38,7 +43,7 @@ pairs such as “re-sign” and “resign”, and quotations are left aside.`,
     ]
   },
   *check(tree) {
-    for (const {forms, uses} of compounds(tree))
-      yield* variantFindings(uses, {name: (form: HyphenForm) => `\`${forms[form]}\``})
+    for (const {forms, uses, usual} of compounds(tree))
+      yield* variantFindings(uses, {usual, name: (form: HyphenForm) => `\`${forms[form]}\``})
   }
 })

@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'Write an abbreviation with its full stops throughout, or without.',
   why: `
 “U.K.” in one paragraph and “UK” in the next, or “Mr.” and “Mr”, show that a draft comes from two desks.
-The form that is more frequent in the draft is expected, each abbreviation by itself, for a house may write “U.S.” and “EU”;
+The form that is more frequent in the draft is expected, each abbreviation by itself, for a house may write “U.S.” and “EU”, but U.S., U.K. and U.N. together;
 where neither is, the editor is asked. Headlines and quotations are left aside.`,
   severity: 'info',
   recommended: true,
@@ -23,9 +23,14 @@ where neither is, the editor is asked. Headlines and quotations are left aside.`
     ],
     bad: [
       {
-        text: 'The UK saw talks. The UK’s envoy left for the U.S., and an aide in the ⟦U.K.⟧ stayed.',
+        text: 'The UK saw talks. The UK’s envoy left for the EU, and an aide in the ⟦U.K.⟧ stayed.',
         reasons: ['Unexpected `U.K.` (1 in the draft), expected `UK` (2)'],
-        fixed: 'The UK saw talks. The UK’s envoy left for the U.S., and an aide in the UK stayed.'
+        fixed: 'The UK saw talks. The UK’s envoy left for the EU, and an aide in the UK stayed.'
+      },
+      {
+        text: 'The US and the UK agreed, and so did the ⟦U.N.⟧ envoy.',
+        reasons: ['Unexpected `U.N.` (1 in the draft), expected `UK` or `US` (2)'],
+        fixed: 'The US and the UK agreed, and so did the UN envoy.'
       },
       {
         text: 'Mr Ortiz met ⟦Mr.⟧ Varnum.',
@@ -41,7 +46,7 @@ where neither is, the editor is asked. Headlines and quotations are left aside.`
   },
   *check(tree, {style}) {
     for (const word of stoppedWords(tree)) {
-      const name = (form: Stops) => `\`${word[form]}\``
+      const name = (form: Stops) => word[form]
       yield* variantFindings(word.uses, {style, styles: ['stops', 'plain'], name})
     }
   }

@@ -17,6 +17,8 @@ type Position = 'before' | 'alone'
 export interface Compound {
   readonly forms: Readonly<Record<HyphenForm, string>>
   readonly uses: readonly Use<HyphenForm>[]
+  /** Before a noun, as in “a long-term plan”, two words are joined by most. */
+  readonly usual?: HyphenForm
 }
 
 interface Placed extends Use<HyphenForm> {
@@ -117,6 +119,10 @@ export const compounds = perTree((story: Story): readonly Compound[] => {
     const uses = usesOfCompound(story, parts).sort((a, b) => a.start - b.start)
     const forms = {hyphen: parts.join('-'), closed: parts.join(''), open: parts.join(' ')}
     if (!uses.some(({form}) => form === 'open')) return [{forms, uses}]
-    return [...grouped(uses, ({position}) => position).values()].map((uses) => ({forms, uses}))
+    return [...grouped(uses, ({position}) => position)].map(([position, uses]) => ({
+      forms,
+      uses,
+      ...(position === 'before' && {usual: 'hyphen' as const})
+    }))
   })
 })

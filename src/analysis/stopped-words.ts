@@ -1,3 +1,4 @@
+import {grouped} from '../grouped.js'
 import type {Story} from '../story.js'
 import {abbreviationClass} from './abbreviations.js'
 import {isInText, ownWords, usesOf} from './own-words.js'
@@ -17,7 +18,7 @@ const lastTokens = perTree(
 const isInitialism = (text: string) => /^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(text)
 const isTitle = (text: string) => /^\p{Lu}\p{Ll}+\.$/u.test(text) && abbreviationClass(text) === 'title'
 
-/** An abbreviation in both forms, with all its places. */
+/** An abbreviation, or several that are written alike, with all its places; `stops` and `plain` are how a report shows it. */
 export interface StoppedWord {
   readonly stops: string
   readonly plain: string
@@ -35,24 +36,39 @@ function useAt(story: Story, token: Token, stops: string, form: Stops): Use<Stop
   return {start: token.start, end: token.start + length, form, written}
 }
 
+/** Names that every house writes alike, whatever it does with other abbreviations. */
+const alike: ReadonlySet<string> = new Set(['UK', 'UN', 'US'])
+
+/** The abbreviations that are written alike are one. */
+function merge(words: readonly StoppedWord[]): StoppedWord {
+  const uses = words.flatMap(({uses}) => uses).sort((a, b) => a.start - b.start)
+  const all = (form: Stops) => {
+    const written = words.filter(({uses}) => uses.some((use) => use.form === form))
+    return (written.length > 0 ? written : words).map((word) => `\`${word[form]}\``).join(' or ')
+  }
+  return {stops: all('stops'), plain: all('plain'), uses}
+}
+
+function stoppedWord(story: Story, stops: string, stopped: readonly Token[]): StoppedWord {
+  const plain = stops.replaceAll('.', '')
+  const others = usesOf(story, plain.toLowerCase()).filter((token) => token.text.startsWith(plain) && isInText(story, token))
+  const uses = [
+    ...stopped.map((token) => useAt(story, token, stops, 'stops')),
+    ...others.map((token) => useAt(story, token, stops, 'plain'))
+  ]
+  return {stops, plain, uses}
+}
+
 /** Every abbreviation that the draft writes with stops, with all its places, those without stops included. */
 export const stoppedWords = perTree((story: Story): readonly StoppedWord[] => {
-  const found = new Map<string, {stops: string; plain: string; uses: Use<Stops>[]}>()
-  for (const [key, places] of ownWords(story)) {
-    if (!key.includes('.', 1)) continue
-    for (const token of places) {
-      if (!(isInitialism(token.text) || isTitle(token.text)) || !isInText(story, token)) continue
-      const stops = withStops(token.text)
-      const plain = stops.replaceAll('.', '')
-      const word = found.get(plain) ?? {stops, plain, uses: []}
-      word.uses.push(useAt(story, token, stops, 'stops'))
-      found.set(plain, word)
-    }
-  }
-  for (const {stops, plain, uses} of found.values()) {
-    for (const token of usesOf(story, plain.toLowerCase()))
-      if (token.text.startsWith(plain) && isInText(story, token)) uses.push(useAt(story, token, stops, 'plain'))
-    uses.sort((a, b) => a.start - b.start)
-  }
-  return [...found.values()]
+  const stopped = [...ownWords(story)]
+    .filter(([key]) => key.includes('.', 1))
+    .flatMap(([, tokens]) => tokens)
+    .filter((token) => (isInitialism(token.text) || isTitle(token.text)) && isInText(story, token))
+  const byWord = grouped(stopped, ({text}) => withStops(text))
+  if ([...alike].some((plain) => byWord.has(withStops(plain))))
+    for (const plain of alike) byWord.set(withStops(plain), byWord.get(withStops(plain)) ?? [])
+  const words = [...byWord].map(([stops, tokens]) => stoppedWord(story, stops, tokens))
+  const groups = grouped(words.filter(({uses}) => uses.length > 0), ({plain}) => (alike.has(plain) ? '' : plain))
+  return [...groups.values()].map(merge)
 })

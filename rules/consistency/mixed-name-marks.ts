@@ -1,0 +1,32 @@
+import {markedNames} from '../../src/analysis/name-marks.js'
+import {defineRule} from '../../src/rule.js'
+import {variantFindings} from '../../src/variants.js'
+
+export default defineRule({
+  id: 'mixed-name-marks',
+  summary: 'Put a name in quotation marks throughout, or not at all.',
+  why: `
+A translated draft often has a ship, a party or a company in quotation marks once, as some languages write them, and without them in the next paragraph.
+In English the marks cast doubt on the name. The rule speaks where the name stands without them more often.
+A name after “called” or “the word” is left alone, and so is what somebody says.`,
+  severity: 'info',
+  recommended: true,
+  scope: 'document',
+  examples: {
+    ok: ['The party called “Hammer” met. Later Hammer voted.', 'The maker of “Hammer” came. Hammer is a film.', '“Hammer,” he said. Hammer was the name of his dog.'],
+    bad: [
+      {
+        text: 'The leader of ⟦“Hammer”⟧ came late. Members of Hammer waited, and so did the aides of Hammer.',
+        reasons: ['Unexpected `Hammer` in quotation marks (1 in the draft), expected `Hammer` without (2)'],
+        fixed: 'The leader of Hammer came late. Members of Hammer waited, and so did the aides of Hammer.'
+      }
+    ]
+  },
+  *check(tree) {
+    for (const {name, uses} of markedNames(tree)) {
+      // The name of a book or a film may have its marks more often than not.
+      if (2 * uses.filter(({form}) => form === 'marks').length >= uses.length) continue
+      yield* variantFindings(uses, {name: (form) => `\`${name}\` ${form === 'marks' ? 'in quotation marks' : 'without'}`})
+    }
+  }
+})
