@@ -24,6 +24,10 @@ import mixedPercent from './consistency/mixed-percent.js'
 import mixedSpelling from './consistency/mixed-spelling.js'
 import mixedStops from './consistency/mixed-stops.js'
 import mixedThousands from './consistency/mixed-thousands.js'
+import repeatedDefinition from './consistency/repeated-definition.js'
+import twoExpansions from './consistency/two-expansions.js'
+import undefinedAbbreviation from './consistency/undefined-abbreviation.js'
+import unusedAbbreviation from './consistency/unused-abbreviation.js'
 import agreement from './grammar/agreement.js'
 import clashingWords from './grammar/clashing-words.js'
 import doubleComparative from './grammar/double-comparative.js'
@@ -108,6 +112,10 @@ export {default as mixedPercent} from './consistency/mixed-percent.js'
 export {default as mixedSpelling} from './consistency/mixed-spelling.js'
 export {default as mixedStops} from './consistency/mixed-stops.js'
 export {default as mixedThousands} from './consistency/mixed-thousands.js'
+export {default as repeatedDefinition} from './consistency/repeated-definition.js'
+export {default as twoExpansions} from './consistency/two-expansions.js'
+export {default as undefinedAbbreviation} from './consistency/undefined-abbreviation.js'
+export {default as unusedAbbreviation} from './consistency/unused-abbreviation.js'
 export {default as agreement} from './grammar/agreement.js'
 export {default as clashingWords} from './grammar/clashing-words.js'
 export {default as doubleComparative} from './grammar/double-comparative.js'
@@ -194,6 +202,10 @@ export const rules: readonly Rule[] = [
   mixedSpelling,
   mixedStops,
   mixedThousands,
+  repeatedDefinition,
+  twoExpansions,
+  undefinedAbbreviation,
+  unusedAbbreviation,
   agreement,
   clashingWords,
   doubleComparative,
@@ -281,6 +293,10 @@ export const categories: Readonly<Record<string, string>> = {
   'mixed-spelling': 'consistency',
   'mixed-stops': 'consistency',
   'mixed-thousands': 'consistency',
+  'repeated-definition': 'consistency',
+  'two-expansions': 'consistency',
+  'undefined-abbreviation': 'consistency',
+  'unused-abbreviation': 'consistency',
   'agreement': 'grammar',
   'clashing-words': 'grammar',
   'double-comparative': 'grammar',

@@ -24,17 +24,19 @@ Headlines, quotations and amounts in words, as “a million dollars”, are left
   options: {
     style: {
       default: 'consistent',
-      description: 'What is expected: `consistent`, `sign` ($5), `country` (US$5), `word` (5 dollars) or `code` (5 USD).'
+      description:
+        'What is expected: `consistent`, `sign` ($5), `country` (US$5), `word` (5 dollars) or `code` (5 USD).'
     }
   },
   examples: {
-    ok: ['The bridge cost $5 million. “It was 6 million dollars,” he said. It felt like a million dollars.', 'It cost $5, or €4.'],
+    ok: [
+      'The bridge cost $5 million. “It was 6 million dollars,” he said. It felt like a million dollars.',
+      'It cost $5, or €4.'
+    ],
     bad: [
       {
         text: 'The bridge cost $5 million and the road $3 million. The tunnel cost 2 million dollars, and the lift ⟦US$1 million⟧.',
-        reasons: [
-          'Unexpected `US$` (1) and `dollars` (1) and `$` (2) in one draft, expected one form'
-        ]
+        reasons: ['Unexpected `US$` (1) and `dollars` (1) and `$` (2) in one draft, expected one form']
       }
     ]
   },

@@ -45,6 +45,10 @@ Only amounts of money are compared, for many houses write “£5m” but “5 mi
     ]
   },
   *check(tree, {style}) {
-    yield* variantFindings(moneyScales(tree), {style, styles: ['million', 'm', 'mn', 'mln'], name: (form) => names[form]})
+    yield* variantFindings(moneyScales(tree), {
+      style,
+      styles: ['million', 'm', 'mn', 'mln'],
+      name: (form) => names[form]
+    })
   }
 })

@@ -24,7 +24,8 @@ small figures in a sentence with a long one, headlines, lists and quotations are
   options: {
     style: {
       default: 'consistent',
-      description: 'The greatest number that is written in words: `nine`, `ten` or `hundred`; `consistent` for what the draft does.'
+      description:
+        'The greatest number that is written in words: `nine`, `ten` or `hundred`; `consistent` for what the draft does.'
     }
   },
   examples: {
@@ -41,7 +42,9 @@ small figures in a sentence with a long one, headlines, lists and quotations are
       },
       {
         text: 'They saw twelve ships. Later ⟦11⟧ planes passed.',
-        reasons: ['Unexpected figures for numbers 11 to 20 (1) and words for numbers 11 to 20 (1) in one draft, expected one form']
+        reasons: [
+          'Unexpected figures for numbers 11 to 20 (1) and words for numbers 11 to 20 (1) in one draft, expected one form'
+        ]
       },
       {
         text: 'They saw ⟦ten⟧ ships. Later ⟦7⟧ planes passed.',

@@ -39,7 +39,10 @@ where neither is, the editor is asked. Headlines and quotations are left aside.`
       {
         text: 'She flew to the ⟦U.S⟧. She came back from the ⟦U.S.⟧ a day later.',
         options: {style: 'plain'},
-        reasons: ['Unexpected `U.S.` (2 in the draft), expected `US`', 'Unexpected `U.S.` (2 in the draft), expected `US`'],
+        reasons: [
+          'Unexpected `U.S.` (2 in the draft), expected `US`',
+          'Unexpected `U.S.` (2 in the draft), expected `US`'
+        ],
         fixed: 'She flew to the US. She came back from the US a day later.'
       }
     ]

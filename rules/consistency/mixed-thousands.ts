@@ -21,7 +21,10 @@ Only figures of five digits and more that count something are compared; years, c
     style: {default: 'consistent', description: 'What is expected: `consistent`, `comma` (15,000) or `none` (15000).'}
   },
   examples: {
-    ok: ['It sold 15,000 copies in 2019 and 23,500 in 2020.', 'It sold 15000 copies in 2019, and Article 10245 was read 23500 times.'],
+    ok: [
+      'It sold 15,000 copies in 2019 and 23,500 in 2020.',
+      'It sold 15000 copies in 2019, and Article 10245 was read 23500 times.'
+    ],
     bad: [
       {
         text: 'It sold 15,000 copies in May, 18,000 copies in June and ⟦23500⟧ copies in July.',

@@ -56,11 +56,13 @@ const scaleNames: Readonly<Record<ScaleForm, readonly [million: string, billion:
 export const moneyScales = perTree((story: Story): readonly Use<ScaleForm>[] =>
   ownQuantities(story).flatMap((quantity): Use<ScaleForm>[] => {
     if (quantity.kind !== 'money') return []
-    const [, head = '', scale = '', tail = ''] = /^(.*?\d) ?(\p{L}+)(.*)$/u.exec(written(tokensOf(story, quantity))) ?? []
+    const [, head = '', scale = '', tail = ''] =
+      /^(.*?\d) ?(\p{L}+)(.*)$/u.exec(written(tokensOf(story, quantity))) ?? []
     const form = scaleForms[scale.toLowerCase()]
     if (!form) return []
     const value = numberWord(scale.toLowerCase())?.value
-    const of = (wanted: ScaleForm) => (value === 1e6 ? scaleNames[wanted][0] : value === 1e9 ? scaleNames[wanted][1] : undefined)
+    const of = (wanted: ScaleForm) =>
+      value === 1e6 ? scaleNames[wanted][0] : value === 1e9 ? scaleNames[wanted][1] : undefined
     const rewritten = (wanted: ScaleForm) => {
       const name = of(wanted)
       return name === undefined ? undefined : head + name + tail

@@ -96,7 +96,11 @@ export const freeVariants = perTree((story: Story): readonly (readonly Use[])[] 
   })
   return [...grouped(found, ({word}) => word)].map(([word, variants]) =>
     [word, ...variants.map(({variant}) => variant)]
-      .flatMap((form) => (words.get(form) ?? []).filter((token) => !hasNameCapital(story, token)).map((token) => useOf(token, form, form, (other) => other)))
+      .flatMap((form) =>
+        (words.get(form) ?? [])
+          .filter((token) => !hasNameCapital(story, token))
+          .map((token) => useOf(token, form, form, (other) => other))
+      )
       .sort(inOrder)
   )
 })

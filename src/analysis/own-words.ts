@@ -35,14 +35,13 @@ function keyOf({lower}: Token): string {
  * Every word and number that the writer uses, in lower case and without a possessive ending, with its places in order.
  * What compares forms of a word in one draft asks here, so that it need not go through all the words.
  */
-export const ownWords = perTree(
-  (story: Story): ReadonlyMap<string, readonly Token[]> =>
-    grouped(
-      tokens(story).filter(
-        (token) => (token.kind === 'word' || token.kind === 'number') && isOwn(story, token.paragraph, token)
-      ),
-      keyOf
-    )
+export const ownWords = perTree((story: Story): ReadonlyMap<string, readonly Token[]> =>
+  grouped(
+    tokens(story).filter(
+      (token) => (token.kind === 'word' || token.kind === 'number') && isOwn(story, token.paragraph, token)
+    ),
+    keyOf
+  )
 )
 
 /** The places of a word of the writer. */

@@ -60,7 +60,8 @@ export const smallNumbers = perTree((story: Story): readonly SmallNumber[] => {
   return ownQuantities(story).flatMap((quantity): SmallNumber[] => {
     const {first, last, value, kind, start, end} = quantity
     if (kind !== 'count' || first !== last || !Number.isInteger(value) || value < 2 || value > 100) return []
-    if (firsts.has(first) || blocks(story)[first.paragraph.index]?.kind === 'list' || !counts(story, quantity)) return []
+    if (firsts.has(first) || blocks(story)[first.paragraph.index]?.kind === 'list' || !counts(story, quantity))
+      return []
     const form = first.kind === 'number' ? 'figures' : 'words'
     if (form === 'figures' && (!/^\d+$/.test(first.text) || (value <= 10 && hasLonger(story, first)))) return []
     const written = (wanted: NumberStyle) => (wanted === 'words' ? inWords(value) : String(value))

@@ -51,7 +51,9 @@ function merge(words: readonly StoppedWord[]): StoppedWord {
 
 function stoppedWord(story: Story, stops: string, stopped: readonly Token[]): StoppedWord {
   const plain = stops.replaceAll('.', '')
-  const others = usesOf(story, plain.toLowerCase()).filter((token) => token.text.startsWith(plain) && isInText(story, token))
+  const others = usesOf(story, plain.toLowerCase()).filter(
+    (token) => token.text.startsWith(plain) && isInText(story, token)
+  )
   const uses = [
     ...stopped.map((token) => useAt(story, token, stops, 'stops')),
     ...others.map((token) => useAt(story, token, stops, 'plain'))
@@ -69,6 +71,9 @@ export const stoppedWords = perTree((story: Story): readonly StoppedWord[] => {
   if ([...alike].some((plain) => byWord.has(withStops(plain))))
     for (const plain of alike) byWord.set(withStops(plain), byWord.get(withStops(plain)) ?? [])
   const words = [...byWord].map(([stops, tokens]) => stoppedWord(story, stops, tokens))
-  const groups = grouped(words.filter(({uses}) => uses.length > 0), ({plain}) => (alike.has(plain) ? '' : plain))
+  const groups = grouped(
+    words.filter(({uses}) => uses.length > 0),
+    ({plain}) => (alike.has(plain) ? '' : plain)
+  )
   return [...groups.values()].map(merge)
 })
