@@ -35,7 +35,7 @@ function firstOf(all: readonly Token[], last: Token, abbreviation: string): Toke
   let first: Token | undefined
   for (let by = 0; letters.length > 0 && by < abbreviation.length + slack; by++) {
     const token = beside(all, last.index, -by)
-    if (token?.kind !== 'word') return undefined
+    if (token?.kind !== 'word' || (by > 0 && token.text === abbreviation)) return undefined
     const own = initials(token)
     const hasAll = own.length > 1 && own.join('') === letters.slice(-own.length).join('')
     if (hasAll) letters.splice(-own.length)
@@ -44,6 +44,13 @@ function firstOf(all: readonly Token[], last: Token, abbreviation: string): Toke
     first = token
   }
   return letters.length === 0 ? first : undefined
+}
+
+/** Whether the draft has the words of an abbreviation somewhere, without brackets: “the Department of Health”, and later “the DH”. */
+export function isSpelledOut(story: Story, abbreviation: string): boolean {
+  const all = tokens(story)
+  const last = abbreviation.at(-1)?.toLowerCase() ?? ''
+  return all.some((token) => token.lower.startsWith(last) && firstOf(all, token, abbreviation) !== undefined)
 }
 
 const textOf = (list: readonly Token[]) => list.map(({before, text}, k) => (k > 0 ? before : '') + text).join('')

@@ -1,7 +1,7 @@
 import {lazy, list, table} from '../dictionary.js'
 import {wordGraph} from '../spelling/word-graph.js'
 import type {Story} from '../story.js'
-import {type Definition, definitions, isAbbreviation} from './definitions.js'
+import {type Definition, definitions, isAbbreviation, isSpelledOut} from './definitions.js'
 import {isInText, ownWords} from './own-words.js'
 import {perTree} from './per-tree.js'
 import {beside, type Token, tokens} from './tokens.js'
@@ -59,7 +59,7 @@ export const undefinedAbbreviations = perTree((story: Story): readonly Undefined
     if (!isAbbreviation(text)) continue
     const token = places.find((place) => place.text.startsWith(text) && isInText(story, place))
     const definition = explained.get(text)
-    if (!token || (definition ? definition.start <= token.start : !isObscure(text) || !isAlone(story, token))) continue
+    if (!token || (definition ? definition.start <= token.start : !isObscure(text) || !isAlone(story, token) || isSpelledOut(story, text))) continue
     if (!definition || !isWidelyKnown(text)) found.push({token, ...(definition && {definition})})
   }
   return found
