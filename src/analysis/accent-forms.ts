@@ -22,7 +22,7 @@ const place = ({start, text}: Token, length: number): Use => {
 export const accentForms = perTree((story: Story): readonly (readonly Use[])[] => {
   const words = ownWords(story)
   return [...words].flatMap(([key, tokens]) => {
-    if (!hasAccent(key) || telling().has(key)) return []
+    if (key.length < 3 || !hasAccent(key) || telling().has(key)) return []
     const plain = fold(key)
     const others = plain === key ? undefined : words.get(plain)
     if (!others) return []

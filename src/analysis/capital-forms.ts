@@ -4,6 +4,7 @@ import {gazetteer} from './gazetteer.js'
 import {type Mention, mentions} from './mentions.js'
 import {isInText, usesOf} from './own-words.js'
 import {perTree} from './per-tree.js'
+import {tags} from './tags.js'
 import {beside, type Token, tokens} from './tokens.js'
 import type {Use} from './use.js'
 
@@ -48,6 +49,7 @@ function smallUses(story: Story, words: readonly string[]): Token[] {
     const next = beside(list, word.index, 1)
     return (
       word.text === word.lower &&
+      tags(story)[word.index] === 'NOUN' &&
       before.join(' ') === ['the', ...words.slice(0, -1)].join(' ') &&
       !isCapital(next) &&
       next?.lower !== 'of' &&

@@ -24,6 +24,9 @@ const longest = 4
 const naming =
   /^(?:called|named|nicknamed|dubbed|titled|entitled|codenamed|termed|word|words|name|term|phrase|title|say|says|said|reads|is|was|as)$/
 
+/** Whether what stands before a name gives it its marks; the name of a person does, as in “Robert “Bobby” Berg”. */
+const isNaming = (before: Token) => before.kind !== 'word' || isNameWord(before) || naming.test(before.lower)
+
 const isNameWord = ({kind, text}: Token) => kind === 'number' || (kind === 'word' && /^\p{Lu}/u.test(text))
 
 /** The names that stand alone in quotation marks. */
@@ -33,7 +36,7 @@ const inMarks = (story: Story) =>
     const inside = tokens(story).slice(open.index + 1, close.index)
     const before = beside(tokens(story), open.index, -1)
     const isName = inside.length > 0 && inside.every(isNameWord) && inside[0]?.kind === 'word'
-    if (!isName || !before || before.kind !== 'word' || naming.test(before.lower)) return []
+    if (!isName || !before || isNaming(before)) return []
     return ownParagraphs(story).has(open.paragraph) && isRunning(story, open.paragraph) ? [{start, end, inside}] : []
   })
 
