@@ -15,6 +15,7 @@ import unattributedClaim from './claims/unattributed-claim.js'
 import mixedAccents from './consistency/mixed-accents.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
 import mixedCurrency from './consistency/mixed-currency.js'
+import mixedDates from './consistency/mixed-dates.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
 import mixedHyphenation from './consistency/mixed-hyphenation.js'
 import mixedMillions from './consistency/mixed-millions.js'
@@ -24,6 +25,7 @@ import mixedPercent from './consistency/mixed-percent.js'
 import mixedSpelling from './consistency/mixed-spelling.js'
 import mixedStops from './consistency/mixed-stops.js'
 import mixedThousands from './consistency/mixed-thousands.js'
+import mixedTimes from './consistency/mixed-times.js'
 import repeatedDefinition from './consistency/repeated-definition.js'
 import twoExpansions from './consistency/two-expansions.js'
 import undefinedAbbreviation from './consistency/undefined-abbreviation.js'
@@ -103,6 +105,7 @@ export {default as unattributedClaim} from './claims/unattributed-claim.js'
 export {default as mixedAccents} from './consistency/mixed-accents.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
 export {default as mixedCurrency} from './consistency/mixed-currency.js'
+export {default as mixedDates} from './consistency/mixed-dates.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
 export {default as mixedHyphenation} from './consistency/mixed-hyphenation.js'
 export {default as mixedMillions} from './consistency/mixed-millions.js'
@@ -112,6 +115,7 @@ export {default as mixedPercent} from './consistency/mixed-percent.js'
 export {default as mixedSpelling} from './consistency/mixed-spelling.js'
 export {default as mixedStops} from './consistency/mixed-stops.js'
 export {default as mixedThousands} from './consistency/mixed-thousands.js'
+export {default as mixedTimes} from './consistency/mixed-times.js'
 export {default as repeatedDefinition} from './consistency/repeated-definition.js'
 export {default as twoExpansions} from './consistency/two-expansions.js'
 export {default as undefinedAbbreviation} from './consistency/undefined-abbreviation.js'
@@ -193,6 +197,7 @@ export const rules: readonly Rule[] = [
   mixedAccents,
   mixedCapitals,
   mixedCurrency,
+  mixedDates,
   mixedHonorific,
   mixedHyphenation,
   mixedMillions,
@@ -202,6 +207,7 @@ export const rules: readonly Rule[] = [
   mixedSpelling,
   mixedStops,
   mixedThousands,
+  mixedTimes,
   repeatedDefinition,
   twoExpansions,
   undefinedAbbreviation,
@@ -284,6 +290,7 @@ export const categories: Readonly<Record<string, string>> = {
   'mixed-accents': 'consistency',
   'mixed-capitals': 'consistency',
   'mixed-currency': 'consistency',
+  'mixed-dates': 'consistency',
   'mixed-honorific': 'consistency',
   'mixed-hyphenation': 'consistency',
   'mixed-millions': 'consistency',
@@ -293,6 +300,7 @@ export const categories: Readonly<Record<string, string>> = {
   'mixed-spelling': 'consistency',
   'mixed-stops': 'consistency',
   'mixed-thousands': 'consistency',
+  'mixed-times': 'consistency',
   'repeated-definition': 'consistency',
   'two-expansions': 'consistency',
   'undefined-abbreviation': 'consistency',

@@ -23,7 +23,8 @@ export type QuantityKind =
 
 const functionWords = list('function-words')
 
-const months = new Set(
+/** The months in small letters, in order. */
+export const months: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' ')
 )
 /** Words before a figure that make it a count, so that it is no year: “about 2000”. */
