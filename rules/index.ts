@@ -18,6 +18,7 @@ import mixedCurrency from './consistency/mixed-currency.js'
 import mixedDates from './consistency/mixed-dates.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
 import mixedHyphenation from './consistency/mixed-hyphenation.js'
+import mixedLists from './consistency/mixed-lists.js'
 import mixedMillions from './consistency/mixed-millions.js'
 import mixedNameMarks from './consistency/mixed-name-marks.js'
 import mixedNumbers from './consistency/mixed-numbers.js'
@@ -26,6 +27,7 @@ import mixedSpelling from './consistency/mixed-spelling.js'
 import mixedStops from './consistency/mixed-stops.js'
 import mixedThousands from './consistency/mixed-thousands.js'
 import mixedTimes from './consistency/mixed-times.js'
+import mixedTitles from './consistency/mixed-titles.js'
 import repeatedDefinition from './consistency/repeated-definition.js'
 import twoExpansions from './consistency/two-expansions.js'
 import undefinedAbbreviation from './consistency/undefined-abbreviation.js'
@@ -108,6 +110,7 @@ export {default as mixedCurrency} from './consistency/mixed-currency.js'
 export {default as mixedDates} from './consistency/mixed-dates.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
 export {default as mixedHyphenation} from './consistency/mixed-hyphenation.js'
+export {default as mixedLists} from './consistency/mixed-lists.js'
 export {default as mixedMillions} from './consistency/mixed-millions.js'
 export {default as mixedNameMarks} from './consistency/mixed-name-marks.js'
 export {default as mixedNumbers} from './consistency/mixed-numbers.js'
@@ -116,6 +119,7 @@ export {default as mixedSpelling} from './consistency/mixed-spelling.js'
 export {default as mixedStops} from './consistency/mixed-stops.js'
 export {default as mixedThousands} from './consistency/mixed-thousands.js'
 export {default as mixedTimes} from './consistency/mixed-times.js'
+export {default as mixedTitles} from './consistency/mixed-titles.js'
 export {default as repeatedDefinition} from './consistency/repeated-definition.js'
 export {default as twoExpansions} from './consistency/two-expansions.js'
 export {default as undefinedAbbreviation} from './consistency/undefined-abbreviation.js'
@@ -200,6 +204,7 @@ export const rules: readonly Rule[] = [
   mixedDates,
   mixedHonorific,
   mixedHyphenation,
+  mixedLists,
   mixedMillions,
   mixedNameMarks,
   mixedNumbers,
@@ -208,6 +213,7 @@ export const rules: readonly Rule[] = [
   mixedStops,
   mixedThousands,
   mixedTimes,
+  mixedTitles,
   repeatedDefinition,
   twoExpansions,
   undefinedAbbreviation,
@@ -293,6 +299,7 @@ export const categories: Readonly<Record<string, string>> = {
   'mixed-dates': 'consistency',
   'mixed-honorific': 'consistency',
   'mixed-hyphenation': 'consistency',
+  'mixed-lists': 'consistency',
   'mixed-millions': 'consistency',
   'mixed-name-marks': 'consistency',
   'mixed-numbers': 'consistency',
@@ -301,6 +308,7 @@ export const categories: Readonly<Record<string, string>> = {
   'mixed-stops': 'consistency',
   'mixed-thousands': 'consistency',
   'mixed-times': 'consistency',
+  'mixed-titles': 'consistency',
   'repeated-definition': 'consistency',
   'two-expansions': 'consistency',
   'undefined-abbreviation': 'consistency',

@@ -1,4 +1,5 @@
 import {type Capital, capitalWords} from '../../src/analysis/capital-forms.js'
+import {isTitle} from '../../src/analysis/title-forms.js'
 import {defineRule} from '../../src/rule.js'
 import {variantFindings} from '../../src/variants.js'
 
@@ -13,6 +14,13 @@ Names, headlines and quotations are left aside.`,
   recommended: true,
   quoted: 'skip',
   scope: 'document',
+  options: {
+    titles: {
+      default: 'consistent',
+      description:
+        'What is expected of a title without a name: `consistent`, or `small` (the president) whatever the draft does.'
+    }
+  },
   examples: {
     ok: [
       'The Council met. The council of elders did not.',
@@ -29,11 +37,21 @@ Names, headlines and quotations are left aside.`,
         text: 'An aide of the President left. A guard of the President stayed, and later the ⟦president⟧’s car came.',
         reasons: ['Unexpected `president` (1 in the draft), expected `President` (2)'],
         fixed: 'An aide of the President left. A guard of the President stayed, and later the President’s car came.'
+      },
+      {
+        text: 'An aide of the ⟦President⟧ left.',
+        options: {titles: 'small'},
+        reasons: ['Unexpected `President` (1 in the draft), expected `president`'],
+        fixed: 'An aide of the president left.'
       }
     ]
   },
-  *check(tree) {
+  *check(tree, {titles}) {
     for (const {uses, ...texts} of capitalWords(tree))
-      yield* variantFindings(uses, {usual: 'small', name: (form: Capital) => `\`${texts[form]}\``})
+      yield* variantFindings(uses, {
+        ...(isTitle(texts.small) && {style: titles, styles: ['small']}),
+        usual: 'small',
+        name: (form: Capital) => `\`${texts[form]}\``
+      })
   }
 })
