@@ -39,6 +39,11 @@ Names, headlines and quotations are left aside.`,
         fixed: 'An aide of the President left. A guard of the President stayed, and later the President’s car came.'
       },
       {
+        text: 'An aide of the ⟦Prime Minister⟧ left. The plan of the prime minister failed, and the prime minister knew.',
+        reasons: ['Unexpected `Prime Minister` (1 in the draft), expected `prime minister` (2)'],
+        fixed: 'An aide of the prime minister left. The plan of the prime minister failed, and the prime minister knew.'
+      },
+      {
         text: 'An aide of the ⟦President⟧ left.',
         options: {titles: 'small'},
         reasons: ['Unexpected `President` (1 in the draft), expected `president`'],
@@ -49,7 +54,7 @@ Names, headlines and quotations are left aside.`,
   *check(tree, {titles}) {
     for (const {uses, ...texts} of capitalWords(tree))
       yield* variantFindings(uses, {
-        ...(isTitle(texts.small) && {style: titles, styles: ['small']}),
+        ...(isTitle(texts.small.split(' ').at(-1) ?? '') && {style: titles, styles: ['small']}),
         usual: 'small',
         name: (form: Capital) => `\`${texts[form]}\``
       })

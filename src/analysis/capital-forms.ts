@@ -1,7 +1,7 @@
 import {grouped} from '../grouped.js'
 import type {Story} from '../story.js'
 import {gazetteer} from './gazetteer.js'
-import {type Mention, mentions} from './mentions.js'
+import {bare, type Mention, mentions} from './mentions.js'
 import {isInText, usesOf} from './own-words.js'
 import {perTree} from './per-tree.js'
 import {tags} from './tags.js'
@@ -10,8 +10,8 @@ import type {Use} from './use.js'
 
 export type Capital = 'capital' | 'small'
 
-/** A word with a capital after “the”, and the same with a small letter: “the Council” and “the council”. */
-export interface CapitalWord {
+/** Words with capitals after “the”, and the same with small letters: “the Council” and “the council”, “the Prime Minister”. */
+export interface CapitalWords {
   readonly capital: string
   readonly small: string
   readonly uses: readonly Use<Capital>[]
@@ -28,59 +28,60 @@ function goesOn(list: readonly Token[], word: Token) {
   )
 }
 
-/** “the Union”, “the Norwegian President”: a capital word that ends a name of its own, and stands before no other. */
-function lastWord(story: Story, {tokens: inside, words}: Mention): Token | undefined {
+/** “the Union”, “the Prime Minister”, the last word of “the Norwegian President”: words of no known name, before no other name. */
+function commonWords(story: Story, {tokens: inside, words}: Mention): readonly Token[] {
   const list = tokens(story)
   const names = gazetteer(story)
   const [first, second] = inside
-  const word = second ?? first
-  if (!first || !word || inside.length > 2 || beside(list, first.index, -1)?.lower !== 'the') return undefined
-  if (second && !names.withWord(first.text).some(({kind, words}) => kind === 'place' && words.length === 1))
-    return undefined
-  if (names.has(words) || goesOn(list, inside.at(-1) ?? first) || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return undefined
-  return isInText(story, word) ? word : undefined
+  const last = inside.at(-1)
+  if (!first || !last || inside.length > 3 || beside(list, first.index, -1)?.lower !== 'the') return []
+  if (names.has(words) || goesOn(list, last) || !isInText(story, first)) return []
+  const isOfPlace = second && names.withWord(first.text).some(({kind, words}) => kind === 'place' && words.length === 1)
+  const common = isOfPlace ? inside.slice(1) : inside
+  return common.every((token) => /^\p{Lu}\p{Ll}+(?:[’']s?)?$/u.test(token.text)) ? common : []
 }
 
-/** The places of the same words after “the” with a small letter, and no name behind them: “the council of elders” is another one. */
-function smallUses(story: Story, words: readonly string[]): Token[] {
+/** The places of words after “the” of which the last `count` have small letters, and no name behind them: “the council of elders” is another one. */
+function smallUses(story: Story, words: readonly string[], count: number): (readonly Token[])[] {
   const list = tokens(story)
-  return usesOf(story, words.at(-1) ?? '').filter((word) => {
-    const before = ['the', ...words.slice(0, -1)].map((_, k) => beside(list, word.index, k - words.length)?.lower)
-    const next = beside(list, word.index, 1)
-    return (
-      word.text === word.lower &&
-      tags(story)[word.index] === 'NOUN' &&
-      before.join(' ') === ['the', ...words.slice(0, -1)].join(' ') &&
-      !isCapital(next) &&
-      next?.lower !== 'of' &&
-      isInText(story, word)
-    )
+  return usesOf(story, words.at(-1) ?? '').flatMap((last) => {
+    const own = words.flatMap((_, k) => beside(list, last.index, k + 1 - words.length) ?? [])
+    const next = beside(list, last.index, 1)
+    const isSame =
+      own.length === words.length &&
+      beside(list, last.index, -words.length)?.lower === 'the' &&
+      own.slice(0, -1).every(({lower}, k) => lower === words[k]) &&
+      own.slice(-count).every(({text, lower}) => text === lower)
+    if (!isSame || tags(story)[last.index] !== 'NOUN' || isCapital(next) || next?.lower === 'of') return []
+    return isInText(story, last) ? [own.slice(-count)] : []
   })
 }
 
-const useOf = ({start, text}: Token, form: Capital): Use<Capital> => {
-  const word = text.replace(/[’']s?$/u, '')
-  const written = (wanted: Capital) => {
-    const first = word.charAt(0)
-    return (wanted === 'small' ? first.toLowerCase() : first.toUpperCase()) + word.slice(1)
-  }
-  return {start, end: start + word.length, form, written}
+function useOf(words: readonly Token[], form: Capital): Use<Capital> {
+  const [first, last] = [words[0], words.at(-1)]
+  const written = (wanted: Capital) =>
+    words
+      .map(({before, text}, k) => {
+        const initial = wanted === 'small' ? text.charAt(0).toLowerCase() : text.charAt(0).toUpperCase()
+        return (k > 0 ? before : '') + initial + bare(text).slice(1)
+      })
+      .join('')
+  return {start: first?.start ?? 0, end: last ? last.start + bare(last.text).length : 0, form, written}
 }
 
-/** The common words that the draft gives a capital in the middle of a sentence, each with all its places, in order. */
-export const capitalWords = perTree((story: Story): readonly CapitalWord[] => {
+/** The common words that the draft gives capitals in the middle of a sentence, each with all its places, in order. */
+export const capitalWords = perTree((story: Story): readonly CapitalWords[] => {
   const found = mentions(story).flatMap((mention) => {
-    const word = lastWord(story, mention)
-    return word ? [{words: mention.words.map((one) => one.toLowerCase()), word}] : []
+    const common = commonWords(story, mention)
+    return common.length > 0 ? [{words: mention.words.map((word) => word.toLowerCase()), common}] : []
   })
-  return [...grouped(found, ({words}) => words.join(' ')).values()].map((places) => {
-    const capitals = places.map(({word}) => useOf(word, 'capital'))
-    const smalls = smallUses(story, places[0]?.words ?? []).map((word) => useOf(word, 'small'))
-    const [first] = capitals
-    return {
-      capital: first?.written?.('capital') ?? '',
-      small: first?.written?.('small') ?? '',
-      uses: [...capitals, ...smalls].sort((a, b) => a.start - b.start)
-    }
+  return [...grouped(found, ({words}) => words.join(' ')).values()].flatMap((places) => {
+    const [place] = places
+    if (!place) return []
+    const capitals = places.map(({common}) => useOf(common, 'capital'))
+    const smalls = smallUses(story, place.words, place.common.length).map((words) => useOf(words, 'small'))
+    const text = (form: Capital) => capitals[0]?.written?.(form) ?? ''
+    const uses = [...capitals, ...smalls].sort((a, b) => a.start - b.start)
+    return [{capital: text('capital'), small: text('small'), uses}]
   })
 })
