@@ -29,6 +29,7 @@ import mixedThousands from './consistency/mixed-thousands.js'
 import mixedTimes from './consistency/mixed-times.js'
 import mixedTitles from './consistency/mixed-titles.js'
 import repeatedDefinition from './consistency/repeated-definition.js'
+import serialComma from './consistency/serial-comma.js'
 import twoExpansions from './consistency/two-expansions.js'
 import undefinedAbbreviation from './consistency/undefined-abbreviation.js'
 import unusedAbbreviation from './consistency/unused-abbreviation.js'
@@ -121,6 +122,7 @@ export {default as mixedThousands} from './consistency/mixed-thousands.js'
 export {default as mixedTimes} from './consistency/mixed-times.js'
 export {default as mixedTitles} from './consistency/mixed-titles.js'
 export {default as repeatedDefinition} from './consistency/repeated-definition.js'
+export {default as serialComma} from './consistency/serial-comma.js'
 export {default as twoExpansions} from './consistency/two-expansions.js'
 export {default as undefinedAbbreviation} from './consistency/undefined-abbreviation.js'
 export {default as unusedAbbreviation} from './consistency/unused-abbreviation.js'
@@ -215,6 +217,7 @@ export const rules: readonly Rule[] = [
   mixedTimes,
   mixedTitles,
   repeatedDefinition,
+  serialComma,
   twoExpansions,
   undefinedAbbreviation,
   unusedAbbreviation,
@@ -310,6 +313,7 @@ export const categories: Readonly<Record<string, string>> = {
   'mixed-times': 'consistency',
   'mixed-titles': 'consistency',
   'repeated-definition': 'consistency',
+  'serial-comma': 'consistency',
   'two-expansions': 'consistency',
   'undefined-abbreviation': 'consistency',
   'unused-abbreviation': 'consistency',

@@ -23,12 +23,12 @@ pairs such as “re-sign” and “resign”, and quotations are left aside.`,
     bad: [
       {
         text: 'His e-mails were read. The e-mail of May said so, but the ⟦emails⟧ of June were lost.',
-        reasons: ['Unexpected `email` (1 in the draft), expected `e-mail` (2)'],
+        reasons: ['Unexpected `emails` (1 in the draft), expected `e-mails` (2)'],
         fixed: 'His e-mails were read. The e-mail of May said so, but the e-mails of June were lost.'
       },
       {
         text: 'The policy-makers met. Other ⟦policy makers⟧ stayed away.',
-        reasons: ['Unexpected `policy maker` (1) and `policy-maker` (1) in one draft, expected one form']
+        reasons: ['Unexpected `policy makers` (1) and `policy-makers` (1) in one draft, expected one form']
       },
       {
         text: 'A ⟦long term⟧ plan needs a long-term budget.',
@@ -36,9 +36,9 @@ pairs such as “re-sign” and “resign”, and quotations are left aside.`,
         fixed: 'A long-term plan needs a long-term budget.'
       },
       {
-        text: 'Healthcare is dear, and ⟦health care⟧ will be dearer. They reformed healthcare twice.',
+        text: 'They say that healthcare is dear, and ⟦health care⟧ will be dearer. They reformed healthcare twice.',
         reasons: ['Unexpected `health care` (1 in the draft), expected `healthcare` (2)'],
-        fixed: 'Healthcare is dear, and healthcare will be dearer. They reformed healthcare twice.'
+        fixed: 'They say that healthcare is dear, and healthcare will be dearer. They reformed healthcare twice.'
       }
     ]
   },

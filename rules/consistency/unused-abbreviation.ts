@@ -1,6 +1,7 @@
 import {definitions} from '../../src/analysis/definitions.js'
 import {tokens} from '../../src/analysis/tokens.js'
 import {isWidelyKnown} from '../../src/analysis/undefined-abbreviations.js'
+import {grouped} from '../../src/grouped.js'
 import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
@@ -30,12 +31,10 @@ An abbreviation in a heading or a quotation counts as used; one that readers kno
   *check(tree) {
     const found = definitions(tree).filter(({inBracket}) => inBracket)
     if (found.length === 0) return
-    const defining = new Set(found.map(({token}) => token))
-    const used = new Set(
-      tokens(tree).flatMap((token) => (defining.has(token) ? [] : token.text.replace(/[’']?s?$/u, '')))
-    )
+    // Where it is explained twice, repeated-definition or two-expansions speaks.
+    const all = grouped(tokens(tree), ({text}) => text.replace(/(?:[’']?s|[’'])$/, ''))
     for (const {abbreviation, bracket: at} of found)
-      if (!used.has(abbreviation.replace(/s$/, '')) && !isWidelyKnown(abbreviation))
+      if (all.get(abbreviation.replace(/s$/, ''))?.length === 1 && !isWidelyKnown(abbreviation))
         yield {
           at,
           reason: `Unexpected \`${abbreviation}\`, which the draft does not use again, expected nothing`,

@@ -23,6 +23,8 @@ export interface Compound {
 
 interface Placed extends Use<HyphenForm> {
   readonly position: Position
+  /** Whether its first word is a noun. */
+  readonly isNoun: boolean
 }
 
 const telling = list('telling-spellings')
@@ -33,19 +35,31 @@ const tagOf = (story: Story, token: Token | undefined) => (token ? tags(story)[t
 
 const joiners: Readonly<Record<HyphenForm, string>> = {hyphen: '-', closed: '', open: ' '}
 
-/** A place of a compound of these parts, with the ending that it has there. */
-function placed(story: Story, first: Token, last: Token, form: HyphenForm, parts: readonly string[]): Placed {
+/** The letters of a compound at a place, part by part, without the ending of a possessive. */
+function textsOf(words: readonly Token[], form: HyphenForm, parts: readonly string[]): readonly string[] {
+  const texts = words.map(({text}) => text.replace(/[’']s?$/u, ''))
+  if (form === 'open') return texts
+  const [text = ''] = texts
+  return form === 'hyphen' ? text.split('-') : [text.charAt(0) + (parts[0] ?? '').slice(1), ...parts.slice(1)]
+}
+
+/** A place of a compound of these parts; a name keeps the capitals of its parts, so that it is not certain how it is closed. */
+function placed(story: Story, words: readonly [Token, ...Token[]], form: HyphenForm, parts: readonly string[]): Placed {
+  const [first] = words
+  const last = words.at(-1) ?? first
   const next = beside(tokens(story), last.index, 1)
   const position = next && nominal.has(tagOf(story, next)) ? 'before' : 'alone'
-  const capital = /^\p{Lu}/u.test(first.text)
-  const rest = /(?:[’']s?)?$/u.exec(last.text)?.[0].length ?? 0
-  const written = (wanted: HyphenForm) => {
-    const text = parts.join(joiners[wanted])
-    return capital ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  const texts = textsOf(words, form, parts)
+  const isName = texts.slice(1).some((text) => text !== text.toLowerCase())
+  const written = (wanted: HyphenForm) => (isName && wanted === 'closed' ? undefined : texts.join(joiners[wanted]))
+  return {
+    start: first.start,
+    end: last === first ? first.start + texts.join(joiners[form]).length : last.start + (texts.at(-1)?.length ?? 0),
+    form,
+    position,
+    isNoun: tagOf(story, first) === 'NOUN',
+    written
   }
-  // Where a part has a capital of its own, as in a name, its letters are not certain.
-  const isPlain = !/\p{Lu}/u.test(first.text.slice(1)) && (last === first || !/^\p{Lu}/u.test(last.text))
-  return {start: first.start, end: last.end - rest, form, position, ...(isPlain && {written})}
 }
 
 /** The places of the parts as words of their own that make one noun or adjective: “to follow up” is a verb. */
@@ -58,8 +72,9 @@ function openUses(story: Story, parts: readonly string[]): Placed[] {
       return token?.before === ' ' && token.lower.replace(/[’']s?$/u, '') === part ? token : undefined
     })
     const last = rest.at(-1)
-    if (!last || rest.includes(undefined) || !isCompound(story, first, last)) return []
-    return [placed(story, first, last, 'open', parts)]
+    if (!last || !isCompound(story, first, last)) return []
+    const words = rest.filter((token) => token !== undefined)
+    return words.length === rest.length ? [placed(story, [first, ...words], 'open', parts)] : []
   })
 }
 
@@ -76,14 +91,16 @@ function usesOfCompound(story: Story, parts: readonly string[]): Placed[] {
   return ['', 's'].flatMap((ending) => {
     const own = parts.with(-1, `${parts.at(-1) ?? ''}${ending}`)
     const joined = (form: 'hyphen' | 'closed') =>
-      (words.get(own.join(joiners[form])) ?? []).map((token) => placed(story, token, token, form, own))
+      (words.get(own.join(joiners[form])) ?? []).map((token) => placed(story, [token], form, own))
     return [...joined('hyphen'), ...joined('closed'), ...openUses(story, own)]
   })
 }
 
+const withoutS = (word: string) => (word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word)
+
 /** The parts of a word that has hyphens between letters, its last without the s of a plural. */
 function partsOf(key: string): readonly string[] | undefined {
-  const parts = key.replace(/(?<=[^s])s$/, '').split(/[-‐‑]/)
+  const parts = withoutS(key).split('-')
   return parts.every((part) => /^\p{L}+$/u.test(part)) && parts.join('').length > 3 ? parts : undefined
 }
 
@@ -103,10 +120,9 @@ function closed(story: Story): (readonly string[])[] {
     for (let at = 3; at <= key.length - 3; at++) {
       const head = key.slice(0, at)
       if (!words.has(head)) continue
-      const parts = [head, key.slice(at).replace(/(?<=[^s])s$/, '')]
-      const isNoun = ({start}: Use) =>
-        usesOf(story, head).some((token) => token.start === start && tagOf(story, token) === 'NOUN')
-      if (openUses(story, parts).some(isNoun) || openUses(story, [head, key.slice(at)]).some(isNoun)) found.push(parts)
+      const tail = withoutS(key.slice(at))
+      const tails = [tail, `${tail}s`].filter((one) => words.has(one))
+      if (tails.some((one) => openUses(story, [head, one]).some(({isNoun}) => isNoun))) found.push([head, tail])
     }
   }
   return found
@@ -117,7 +133,8 @@ export const compounds = perTree((story: Story): readonly Compound[] => {
   const all = new Map([...hyphened(story), ...closed(story)].map((parts) => [parts.join(''), parts]))
   return [...all.values()].flatMap((parts): Compound[] => {
     const uses = usesOfCompound(story, parts).sort((a, b) => a.start - b.start)
-    const forms = {hyphen: parts.join('-'), closed: parts.join(''), open: parts.join(' ')}
+    const text = (form: HyphenForm) => uses[0]?.written?.(form) ?? parts.join(joiners[form])
+    const forms = {hyphen: text('hyphen'), closed: text('closed'), open: text('open')}
     if (!uses.some(({form}) => form === 'open')) return [{forms, uses}]
     return [...grouped(uses, ({position}) => position)].map(([position, uses]) => ({
       forms,
