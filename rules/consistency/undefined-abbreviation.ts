@@ -1,4 +1,4 @@
-import {undefinedAbbreviations} from '../../src/analysis/undefined-abbreviations.js'
+import {lateAbbreviations, unexplainedAbbreviations} from '../../src/analysis/undefined-abbreviations.js'
 import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
@@ -35,21 +35,22 @@ With \`never\`, abbreviations that the draft explains nowhere are asked about as
     ]
   },
   *check(tree, {never, known}) {
-    for (const {token, definition} of undefinedAbbreviations(tree)) {
-      if (known.includes(token.text) || (!definition && !never)) continue
-      yield definition
-        ? {
-            at: token,
-            reason: `Unexpected \`${token.text}\` before it is explained, expected \`${definition.words}\``,
-            expected: [definition.words],
-            note: 'Move the explanation here.',
-            related: [{at: definition, reason: 'It is explained here'}]
-          }
-        : {
-            at: token,
-            reason: `Unexpected \`${token.text}\`, which the draft does not explain`,
-            note: 'Write the words out where the abbreviation stands first, if readers may not know it.'
-          }
+    for (const {token: at, definition} of lateAbbreviations(tree)) {
+      if (known.includes(definition.abbreviation)) continue
+      yield {
+        at,
+        reason: `Unexpected \`${definition.abbreviation}\` before it is explained, expected \`${definition.words}\``,
+        expected: [definition.words],
+        note: 'Move the explanation here.',
+        related: [{at: definition, reason: 'It is explained here'}]
+      }
     }
+    for (const at of never ? unexplainedAbbreviations(tree) : [])
+      if (!known.includes(at.text))
+        yield {
+          at,
+          reason: `Unexpected \`${at.text}\`, which the draft does not explain`,
+          note: 'Write the words out where the abbreviation stands first, if readers may not know it.'
+        }
   }
 })

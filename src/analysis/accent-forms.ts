@@ -9,7 +9,7 @@ import type {Use} from './use.js'
 
 const telling = list('telling-spellings')
 
-const hasAccent = (key: string) => /[^\0-\x7F]/.test(key.replaceAll(/[’‐‑]/g, ''))
+const hasAccent = (key: string) => /[^\0-\x7F’‐‑]/.test(key)
 
 const isCapital = ({text}: Token) => /^\p{Lu}/u.test(text)
 

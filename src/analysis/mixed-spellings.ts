@@ -1,6 +1,5 @@
 import {lazy, table} from '../dictionary.js'
 import {grouped} from '../grouped.js'
-import {perWord} from '../per-word.js'
 import {capitalised} from '../spelling/common-misspellings.js'
 import {englishes, isEnglish, type Spellings, spellingsOf} from '../spelling/variants.js'
 import {type Story, storyData} from '../story.js'
@@ -17,13 +16,11 @@ interface Spelled {
   readonly spellings: Spellings
 }
 
-const spellings = perWord((word) => (word.length < 4 ? undefined : spellingsOf(word)))
-
 /** The writer’s words that not all Englishes spell alike; where the house has an English, those alone that it takes. */
 const spelled = perTree((story: Story): readonly Spelled[] => {
   const {language} = storyData(story)
   return [...ownWords(story)].flatMap(([word, tokens]) => {
-    const found = spellings(word)
+    const found = word.length < 4 ? undefined : spellingsOf(word)
     if (!found || (isEnglish(language) && found[language] !== word)) return []
     return tokens.flatMap((token) => (hasNameCapital(story, token) ? [] : [{word, token, spellings: found}]))
   })

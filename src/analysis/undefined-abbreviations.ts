@@ -1,15 +1,16 @@
 import {lazy, list, table} from '../dictionary.js'
+import {grouped} from '../grouped.js'
 import {wordGraph} from '../spelling/word-graph.js'
 import type {Story} from '../story.js'
-import {type Definition, definitions, isAbbreviation, isSpelledOut} from './definitions.js'
-import {isInText, ownWords} from './own-words.js'
+import {type Definition, definitions, isSpelledOut} from './definitions.js'
+import {isInText, ownWords, usesOf} from './own-words.js'
 import {perTree} from './per-tree.js'
 import {beside, type Token, tokens} from './tokens.js'
 
-/** The first use of an abbreviation that is not explained there, and the explanation that follows, if one does. */
-export interface UndefinedAbbreviation {
+/** The first use of an abbreviation, and the explanation that follows. */
+export interface LateAbbreviation {
   readonly token: Token
-  readonly definition?: Definition
+  readonly definition: Definition
 }
 
 const known = list('known-acronyms')
@@ -44,23 +45,28 @@ function isAlone(story: Story, token: Token): boolean {
 const isObscure = (text: string) =>
   /^\p{Lu}{2,6}$/u.test(text) && !isRoman(text) && !isWidelyKnown(text) && !wordGraph().has(text.toLowerCase())
 
-/** The abbreviations that the writer uses before they are explained, or that are explained nowhere, each where it stands first. */
-export const undefinedAbbreviations = perTree((story: Story): readonly UndefinedAbbreviation[] => {
-  const explained = new Map(
-    definitions(story)
-      .toReversed()
-      .map((definition) => [definition.abbreviation, definition])
-  )
-  const found: UndefinedAbbreviation[] = []
-  for (const [key, places] of ownWords(story)) {
-    const [first] = places
-    if (!first || first.text === first.lower) continue
-    const text = first.text.slice(0, key.length)
-    if (!isAbbreviation(text)) continue
-    const token = places.find((place) => place.text.startsWith(text) && isInText(story, place))
-    const definition = explained.get(text)
-    if (!token || (definition ? definition.start <= token.start : !isObscure(text) || !isAlone(story, token) || isSpelledOut(story, text))) continue
-    if (!definition || !isWidelyKnown(text)) found.push({token, ...(definition && {definition})})
-  }
-  return found
+/** The place of an abbreviation that the reader meets first in the writer’s sentences. */
+const firstUse = (story: Story, places: readonly Token[], text: string) =>
+  places.find((place) => place.text.startsWith(text) && isInText(story, place))
+
+/** The abbreviations that the writer explains after their first use. */
+export const lateAbbreviations = perTree((story: Story): readonly LateAbbreviation[] => {
+  const first = grouped(definitions(story), ({abbreviation}) => abbreviation)
+  return [...first.values()].flatMap(([definition]) => {
+    if (!definition) return []
+    const {abbreviation, start} = definition
+    const token = firstUse(story, usesOf(story, abbreviation.toLowerCase()), abbreviation)
+    return token && token.start < start && !isWidelyKnown(abbreviation) ? [{token, definition}] : []
+  })
+})
+
+/** The abbreviations that are explained nowhere and that some readers may not know, each where it stands first. */
+export const unexplainedAbbreviations = perTree((story: Story): readonly Token[] => {
+  const explained = new Set(definitions(story).map(({abbreviation}) => abbreviation))
+  return [...ownWords(story)].flatMap(([key, places]) => {
+    const text = places[0]?.text.slice(0, key.length) ?? ''
+    if (!isObscure(text) || explained.has(text) || isSpelledOut(story, text)) return []
+    const token = firstUse(story, places, text)
+    return token && isAlone(story, token) ? [token] : []
+  })
 })
