@@ -3,8 +3,8 @@ import {fold} from '../../src/analysis/gazetteer.js'
 import {grouped} from '../../src/grouped.js'
 import {defineRule} from '../../src/rule.js'
 
-/** Words without what may differ: capitals, accents, the s of a plural. */
-const bareWords = (words: string) => fold(words).replaceAll(/s(?= |$)/g, '')
+/** Words without what may differ: capitals, accents, the ending of a plural. */
+const bareWords = (words: string) => fold(words).replaceAll(/(?:ies|y|s)(?= |$)/g, '')
 
 export default defineRule({
   id: 'two-expansions',

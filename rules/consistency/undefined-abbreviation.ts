@@ -35,8 +35,9 @@ With \`never\`, abbreviations that the draft explains nowhere are asked about as
     ]
   },
   *check(tree, {never, known}) {
-    for (const {token: at, definition} of lateAbbreviations(tree)) {
+    for (const {token, definition} of lateAbbreviations(tree)) {
       if (known.includes(definition.abbreviation)) continue
+      const at = {start: token.start, end: token.start + definition.abbreviation.length}
       yield {
         at,
         reason: `Unexpected \`${definition.abbreviation}\` before it is explained, expected \`${definition.words}\``,

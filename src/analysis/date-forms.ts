@@ -40,12 +40,17 @@ const isDay = (token: Token | undefined) => /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|
 /** The day beside a month, and on which side it stands; none where both or neither do: “3 April 4”. */
 function dayOf(all: readonly Token[], month: Token): readonly [day: Token, order: DayOrder] | undefined {
   const [third, second, first, after] = [-3, -2, -1, 1].map((by) => beside(all, month.index, by))
-  // “the 3rd of April” is speech, and “May 3-5” has two days.
+  // “the 3rd of April” is speech, “May 3-5” has two days, and “in May 3 people” has none.
   const before = first?.lower === 'of' ? undefined : first
   if (isDay(before) && !isDay(after) && !/^[-–/.]$/.test(second?.text ?? '') && before) return [before, 'day-month']
   const next = after && beside(all, after.index, 1)
   const isRange = /^[-–:%]$/.test(next?.text ?? '') && next?.before === ''
-  return after && isDay(after) && !isDay(first) && !isRange && !(first?.lower === 'of' && isDay(third ?? second))
+  return after &&
+    isDay(after) &&
+    !isDay(first) &&
+    !isRange &&
+    first?.lower !== 'in' &&
+    !(first?.lower === 'of' && isDay(third ?? second))
     ? [after, 'month-day']
     : undefined
 }

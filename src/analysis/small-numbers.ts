@@ -39,9 +39,10 @@ const ties = /^(?:[-–—/:×]|by|of|out|to|and|or|than|versus|v|x|plus|minus)$
 function counts(story: Story, {first, last}: Quantity): boolean {
   const list = tokens(story)
   const [before, after] = [beside(list, first.index, -1), beside(list, last.index, 1)]
+  const isPart = before?.lower === 'of' && tags(story)[before.index - 1] === 'NUM'
   if (after?.kind !== 'word' || after.text !== after.lower || ties.test(after.lower)) return false
   const isTied = before !== undefined && /^(?:[-–—/:×#(]|no\.?|number|aged?|by|to)$/.test(before.lower)
-  return !isTied && /^(?:NOUN|ADJ)$/.test(tags(story)[after.index] ?? '')
+  return !isTied && !isPart && /^(?:NOUN|ADJ)$/.test(tags(story)[after.index] ?? '')
 }
 
 /** Sentences that hold a figure above ten: many houses let one long figure draw the others after it. */
