@@ -14,6 +14,8 @@ interface Manner<Form extends string> {
   readonly note?: string
 }
 
+const shown = (form: string) => `\`${form}\``
+
 /** Up to so many odd places are told one by one; of more, one finding points at all. */
 const few = 3
 
@@ -39,20 +41,16 @@ function ask<Form extends string>(groups: readonly Group<Form>[], {name = shown,
   ]
 }
 
-const shown = (form: string) => `\`${form}\``
-
-/** Places that should have another form, together. */
-function correct<Form extends string>(odd: readonly Use<Form>[], expected: Form): Partial<Finding> & {at?: Use<Form>} {
-  const [first, ...others] = odd
-  if (!first) return {}
-  const words = first.written?.(expected)
-  const edits = odd.flatMap((at) => ({at, text: at.written?.(expected)}))
-  const certain = edits.flatMap(({at, text}) => (text === undefined ? [] : [{at, text}]))
+/** What a finding changes at places that should have another form. */
+function correction<Form extends string>(odd: readonly Use<Form>[], expected: Form): Pick<Finding, 'expected' | 'fix'> {
+  const edits = odd.flatMap((at) => {
+    const text = at.written?.(expected)
+    return text === undefined ? [] : [{at, text}]
+  })
+  const words = odd[0]?.written?.(expected)
   return {
-    at: first,
     ...(words !== undefined && {expected: [words]}),
-    related: others.map((at) => ({at, reason: 'Another stands here'})),
-    ...(certain.length === odd.length && {fix: {safe: false, edits: certain}})
+    ...(edits.length === odd.length && {fix: {safe: false, edits}})
   }
 }
 
@@ -67,7 +65,10 @@ function formOf<Form extends string>(groups: readonly Group<Form>[], {usual}: Ma
  * What is mixed among places that should all have one form: that of the house, or else that of the draft.
  * Where the draft has none, the editor is asked.
  */
-export function* variantFindings<Form extends string>(uses: readonly Use<Form>[], manner: Manner<Form> = {}) {
+export function* variantFindings<Form extends string>(
+  uses: readonly Use<Form>[],
+  manner: Manner<Form> = {}
+): Generator<Finding> {
   const {style, styles = [], name = shown, note = 'Use one form throughout.'} = manner
   const groups = byForm(uses)
   const house = styles.find((form) => form === style)
@@ -82,10 +83,18 @@ export function* variantFindings<Form extends string>(uses: readonly Use<Form>[]
   for (const [form, odd] of groups) {
     if (form === expected) continue
     for (const places of odd.length > few ? [odd] : odd.map((use) => [use])) {
-      const {at, related = [], ...rest} = correct(places, expected)
-      const reason = `Unexpected ${name(form)} (${odd.length} in the draft), expected ${wanted}`
-      const model = right.slice(0, 1).map((at) => ({at, reason: `${name(expected)} stands here`}))
-      if (at) yield {at, reason, note, ...rest, related: [...model, ...related]} satisfies Finding
+      const [at, ...others] = places
+      if (!at) continue
+      yield {
+        at,
+        reason: `Unexpected ${name(form)} (${odd.length} in the draft), expected ${wanted}`,
+        note,
+        related: [
+          ...right.slice(0, 1).map((at) => ({at, reason: `${name(expected)} stands here`})),
+          ...others.map((at) => ({at, reason: 'Another stands here'}))
+        ],
+        ...correction(places, expected)
+      }
     }
   }
 }
