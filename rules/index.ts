@@ -83,6 +83,7 @@ import headlineStop from './structure/headline-stop.js'
 import unmarkedHeading from './structure/unmarked-heading.js'
 import cliche from './style/cliche.js'
 import editorializing from './style/editorializing.js'
+import houseTerm from './style/house-term.js'
 import jargon from './style/jargon.js'
 import loadedWord from './style/loaded-word.js'
 import overstatement from './style/overstatement.js'
@@ -176,6 +177,7 @@ export {default as headlineStop} from './structure/headline-stop.js'
 export {default as unmarkedHeading} from './structure/unmarked-heading.js'
 export {default as cliche} from './style/cliche.js'
 export {default as editorializing} from './style/editorializing.js'
+export {default as houseTerm} from './style/house-term.js'
 export {default as jargon} from './style/jargon.js'
 export {default as loadedWord} from './style/loaded-word.js'
 export {default as overstatement} from './style/overstatement.js'
@@ -271,6 +273,7 @@ export const rules: readonly Rule[] = [
   unmarkedHeading,
   cliche,
   editorializing,
+  houseTerm,
   jargon,
   loadedWord,
   overstatement,
@@ -367,6 +370,7 @@ export const categories: Readonly<Record<string, string>> = {
   'unmarked-heading': 'structure',
   'cliche': 'style',
   'editorializing': 'style',
+  'house-term': 'style',
   'jargon': 'style',
   'loaded-word': 'style',
   'overstatement': 'style',

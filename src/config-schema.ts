@@ -1,54 +1,28 @@
 import * as v from 'valibot'
 import {rules} from '../rules/index.js'
 import {draftTypes, fieldOf, fieldTypes} from './draft-types.js'
-import {isIsoDate} from './iso-date.js'
-import {nearest} from './nearest.js'
+import {styleNames} from './house-styles.js'
+import {forms, termSchema} from './house-schema.js'
 import {presetNames} from './presets.js'
 import type {Meta, Option} from './rule.js'
+import {
+  check,
+  choice,
+  date,
+  described,
+  listed,
+  type SchemaFault,
+  strict,
+  text,
+  texts,
+  unexpected
+} from './schema-parts.js'
 import {englishes} from './spelling/variants.js'
 
 /** Languages that drafts can be in; `en` takes the spellings of every English. */
 export const languages = ['en', ...englishes] as const
 
 const severities = ['off', 'info', 'warning', 'error'] as const
-
-const listed = (choices: readonly unknown[]) => choices.join(', ')
-
-/** A schema with what editors show of it: what it is for, and what holds where nothing is set. */
-const described = <const Schema extends v.GenericSchema>(schema: Schema, description: string, value?: unknown) =>
-  v.pipe(schema, v.metadata({description, ...(value !== undefined && {default: value})}))
-
-const isNoList = (value: unknown) => !Array.isArray(value)
-
-/**
- * An object with these keys alone; `noun` is what a key is, `others` stands for the keys where they are too many to list.
- * Without a prototype, so that `__proto__` is no known key.
- */
-function strict<const Entries extends v.ObjectEntries>(noun: string, entries: Entries, others?: string) {
-  const own = Object.assign<object, Entries>(Object.create(null) as object, entries)
-  const keys = Object.keys(entries)
-  const object = v.strictObject(own, ({expected, input, path}) => {
-    if (expected === 'Object') return 'Unexpected value, expected an object'
-    if (expected !== 'never') return `Missing ${noun}`
-    const key = String(path?.at(-1)?.key ?? input)
-    return `Unexpected ${noun}, expected ${nearest(key, keys) ?? others ?? (listed(keys) || 'none')}`
-  })
-  return v.pipe(v.unknown(), v.check(isNoList, 'Unexpected list, expected an object'), object)
-}
-
-/** What to say of a value that is not among `choices`. */
-const unexpected = (value: unknown, choices: readonly string[], others: readonly string[] = []) => {
-  const near = typeof value === 'string' ? nearest(value, choices) : undefined
-  return `Unexpected value ${JSON.stringify(value)}, expected ${near ?? listed([...choices, ...others])}`
-}
-
-const choice = <const Choices extends readonly string[]>(choices: Choices) =>
-  v.picklist(choices, ({input}) => unexpected(input, choices))
-
-const text = (expected: string) =>
-  v.pipe(v.string(`Unexpected value, expected ${expected}`), v.nonEmpty(`Unexpected empty text, expected ${expected}`))
-
-const texts = (expected: string) => v.array(text(expected), `Unexpected value, expected a list: ${expected}`)
 
 const level = v.union([v.picklist(severities), v.boolean()], ({input}) => unexpected(input, severities))
 
@@ -87,10 +61,9 @@ const field = v.pipe(
   )
 )
 
-const date = v.pipe(
-  text('a day as YYYY-MM-DD'),
-  v.check(isIsoDate, 'Unexpected day, expected one as YYYY-MM-DD'),
-  v.metadata({format: 'date'})
+const term = v.union(
+  [text('the path of a file of terms'), termSchema],
+  ({input}) => `Unexpected value ${JSON.stringify(input)}, expected a term or the path of a file of terms`
 )
 
 /** What can be set for all drafts, and for some of them. */
@@ -100,6 +73,12 @@ const common = {
       choice(presetNames),
       'The rules to begin with: recommended; strict, with rules that ask for more judgement; or all.',
       'recommended'
+    )
+  ),
+  style: v.optional(
+    described(
+      choice(styleNames),
+      'The style of the house: what it says of capitals, marks and numbers is set, and the rules on it turned on. Rules set here go before.'
     )
   ),
   rules: v.optional(
@@ -114,6 +93,16 @@ const common = {
       'Files with names that are right as they stand, one a line, or a table with the columns name and also.'
     )
   ),
+  terms: v.optional(
+    described(
+      v.array(term, 'Unexpected value, expected a list of terms and paths of files of terms'),
+      'What the house does not write, and what it writes instead: terms, and paths of files of them (YAML, or a table).'
+    )
+  ),
+  accept: v.optional(
+    described(forms, 'Words, names and phrases that no rule speaks of: they are right as they stand.')
+  ),
+  forbid: v.optional(described(forms, 'Words and phrases that the house does not print.')),
   language: v.optional(
     described(
       choice(languages),
@@ -176,23 +165,8 @@ export type ConfigData = v.InferOutput<typeof configSchema>
 /** The part of a config that overrides can set. */
 export type ConfigPart = Omit<ConfigData, '$schema' | 'overrides' | 'ignore' | 'baseline' | 'suppressions'>
 
-type Issue = v.BaseIssue<unknown>
-
-/** The innermost issue: of a union, what is wrong with the list that was given, not that it is no word. */
-function innermost(issue: Issue): Issue {
-  const inner = issue.issues?.find(({path}) => path && path.length > 0)
-  if (!inner || !Array.isArray(issue.input)) return issue
-  return {...innermost(inner), path: [...(issue.path ?? []), ...(inner.path ?? [])] as unknown as Issue['path']}
-}
-
-const keyPath = ({path}: Issue) =>
-  (path ?? []).map(({key}, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`)).join('')
-
-/** Check a config. @returns the config, or what is wrong with it: `key: Unexpected X, expected Y` */
-export function checkConfig(value: unknown): {readonly config: ConfigData} | {readonly fault: string} {
-  const result = v.safeParse(configSchema, value, {abortEarly: true})
-  if (result.success) return {config: result.output}
-  const issue = innermost(result.issues[0])
-  const key = keyPath(issue)
-  return {fault: key ? `${key}: ${issue.message}` : issue.message}
+/** Check a config. @returns the config, or its first mistake */
+export const checkConfig = (value: unknown): {readonly config: ConfigData} | SchemaFault => {
+  const checked = check(configSchema, value)
+  return 'value' in checked ? {config: checked.value} : checked
 }

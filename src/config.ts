@@ -1,20 +1,19 @@
-import {existsSync, readFileSync} from 'node:fs'
-import {basename, dirname, join, resolve} from 'node:path'
-import type {ConfigData, ConfigPart} from './config-schema.js'
+import {dirname, resolve} from 'node:path'
+import {ConfigError, configIn, readConfig, type WrittenConfig} from './config-file.js'
+import type {ConfigPart} from './config-schema.js'
 import {fieldOf} from './draft-types.js'
 import type {LintSettings} from './lint.js'
 import {matcher} from './patterns.js'
 import type {Setting} from './setting.js'
+import type {Path} from './schema-parts.js'
 import type {House} from './story.js'
-
-/** A mistake in a config: one clear line that names the file, the key and what it may be. */
-export class ConfigError extends Error {}
+import {messageOf} from './yaml-data.js'
 
 /** A config that was found and checked. */
 export interface Config {
   /** Where it was found; nothing where there is none. */
   readonly file?: string
-  /** All files that it was read from: its own, and the dictionaries of the house. */
+  /** All files that it was read from: its own, and the dictionaries and terms of the house. */
   readonly sources?: readonly string[]
   /** The absolute path of the baseline that it names. */
   readonly baseline?: string
@@ -22,63 +21,29 @@ export interface Config {
   readonly requiresReason?: boolean
   /** What it says of the draft that stands at this absolute path. */
   settings(location: string): LintSettings
+  /** Its parts that hold for this draft, the lowest first. */
+  layers(location: string): readonly Layer[]
   /** Whether it leaves a file out. */
   ignores(location: string, isFolder: boolean): boolean
+}
+
+/** A part of a config, with what came of it. */
+export interface Layer {
+  /** Where in the config it stands: nowhere for what holds for all drafts, or `overrides[0]`. */
+  readonly path: string
+  readonly part: ConfigPart
+  readonly settings: LintSettings
 }
 
 /** Gives the config of the draft at an absolute path. */
 export type FindConfig = (location: string) => Promise<Config>
 
-/** Where a config can stand in a folder; the first that is there counts. */
-export const configNames = ['.stetrc.json', '.stetrc.yml', '.stetrc.yaml', 'package.json']
+export const noConfig: Config = {settings: () => ({}), layers: () => [], ignores: () => false}
 
-export const noConfig: Config = {settings: () => ({}), ignores: () => false}
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? ''
-
-function parseJson(text: string): unknown {
-  return JSON.parse(text.replace(/^\uFEFF/, ''))
-}
-
-async function parseYaml(text: string): Promise<unknown> {
-  const {LineCounter, parseDocument} = await import('yaml')
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, {schema: 'core', lineCounter, prettyErrors: false})
-  const [fault] = [...document.errors, ...document.warnings]
-  if (fault) {
-    const {line, col} = lineCounter.linePos(fault.pos[0])
-    throw new Error(`line ${line}, column ${col}: ${fault.message}`)
-  }
-  return document.toJS({maxAliasCount: 100}) ?? {}
-}
-
-/** What a file says; nothing where a package.json has no key `stet`. */
-async function parse(file: string, text: string): Promise<unknown> {
-  const name = basename(file)
-  if (name !== 'package.json') return /\.ya?ml$/.test(name) ? await parseYaml(text) : parseJson(text)
-  // A package.json that says nothing of stet is none of its business, broken or not.
-  return text.includes('"stet"') ? (parseJson(text) as Partial<Record<string, unknown>> | null)?.['stet'] : undefined
-}
-
-/** @throws ConfigError */
-async function read(file: string): Promise<ConfigData | undefined> {
-  let value
-  try {
-    value = await parse(file, readFileSync(file, 'utf8'))
-  } catch (error) {
-    throw new ConfigError(`${file}: ${messageOf(error)}`, {cause: error})
-  }
-  if (value === undefined) return undefined
-  const {checkConfig} = await import('./config-schema.js')
-  const checked = checkConfig(value)
-  if ('config' in checked) return checked.config
-  throw new ConfigError(`${file}: ${basename(file) === 'package.json' ? 'stet.' : ''}${checked.fault}`)
-}
-
-async function houseOf(file: string, dictionaries: readonly string[]): Promise<House> {
+async function namesOf(file: string, dictionaries: readonly string[]): Promise<House['names']> {
   const {readHouse} = await import('./house.js')
   try {
-    return {names: dictionaries.flatMap((path) => readHouse(resolve(dirname(file), path)))}
+    return dictionaries.flatMap((path) => readHouse(resolve(dirname(file), path)))
   } catch (error) {
     throw new ConfigError(`${file}: dictionaries: ${messageOf(error)}`, {cause: error})
   }
@@ -88,21 +53,48 @@ async function houseOf(file: string, dictionaries: readonly string[]): Promise<H
 const withOptions = (setting: Setting, below: Setting | undefined): Setting =>
   typeof below === 'object' && typeof setting !== 'object' ? [setting, below[1]] : setting
 
-/** Settings on top of settings; rules are set one by one, and the names of the house add up. */
+/** What a house says on top of what it says below. */
+function mergeHouses(below: House | undefined, above: House | undefined): House | undefined {
+  if (!below || !above) return above ?? below
+  return {
+    names: [...below.names, ...above.names],
+    accept: [...(below.accept ?? []), ...(above.accept ?? [])],
+    terms: [...(above.terms ?? []), ...(below.terms ?? [])]
+  }
+}
+
+/** Settings on top of settings; rules are set one by one, and what the house says adds up. */
 export function merge(below: LintSettings, above: LintSettings): LintSettings {
   const rules: Record<string, Setting> = {...below.rules}
   for (const [id, setting] of Object.entries(above.rules ?? {})) rules[id] = withOptions(setting, rules[id])
-  const names = [...(below.story?.house?.names ?? []), ...(above.story?.house?.names ?? [])]
-  const story = {...below.story, ...above.story, ...(names.length > 0 && {house: {names}})}
-  return {...below, ...above, rules, story}
+  const house = mergeHouses(below.story?.house, above.story?.house)
+  return {...below, ...above, rules, story: {...below.story, ...above.story, ...(house && {house})}}
+}
+
+/** What a part of a config adds to the words of the house; `at` is where the part stands in the file. */
+async function houseOf({file, text}: WrittenConfig, part: ConfigPart, at: Path): Promise<House | undefined> {
+  const {dictionaries, terms = [], accept, forbid = []} = part
+  const names = dictionaries && (await namesOf(file, dictionaries))
+  if (!names && !accept && terms.length + forbid.length === 0) return undefined
+  const {textSource} = await import('./house-files.js')
+  const {faultLine, forbidden, readTerms} = await import('./house-terms.js')
+  const read = await readTerms(terms, textSource(file, text), [...at, 'terms'])
+  const [fault] = read.faults
+  if (fault) throw new ConfigError(await faultLine(fault))
+  return {
+    names: names ?? [],
+    ...(accept && {accept}),
+    ...(terms.length + forbid.length > 0 && {terms: [...read.terms.map(({term}) => term), ...forbid.map(forbidden)]})
+  }
 }
 
 /** What a part of a config says, as settings. */
-async function partSettings(file: string, part: ConfigPart): Promise<LintSettings> {
-  const {preset, rules, dictionaries, date, language, type, fields} = part
-  const house = dictionaries && (await houseOf(file, dictionaries))
+async function partSettings(config: WrittenConfig, part: ConfigPart, at: Path): Promise<LintSettings> {
+  const {preset, style, rules, date, language, type, fields} = part
+  const house = await houseOf(config, part, at)
   return {
     ...(preset && {preset}),
+    ...(style && {style}),
     ...(type && {type}),
     ...(fields && {fields: fields.flatMap((field) => fieldOf(field) ?? [])}),
     rules: rules as LintSettings['rules'],
@@ -110,26 +102,45 @@ async function partSettings(file: string, part: ConfigPart): Promise<LintSetting
   }
 }
 
-async function load(file: string): Promise<Config | undefined> {
-  const data = await read(file)
-  if (!data) return undefined
+/** The files that a part of a config names, by their absolute paths. */
+const filesOf = (folder: string, {dictionaries = [], terms = []}: ConfigPart) =>
+  [...dictionaries, ...terms].flatMap((entry) => (typeof entry === 'string' ? [resolve(folder, entry)] : []))
+
+/** Layers on one another; the same for the same layers, so that what is made of the words of a house is made once. */
+function merging(): (layers: readonly Layer[]) => LintSettings {
+  const merged = new Map<string, LintSettings>()
+  return (layers) => {
+    const key = layers.map(({path}) => path).join()
+    const known = merged.get(key) ?? layers.map(({settings}) => settings).reduce(merge)
+    merged.set(key, known)
+    return known
+  }
+}
+
+async function load(config: WrittenConfig): Promise<Config> {
+  const {file, data, at} = config
+  const {overrides: parts = []} = data
   const folder = dirname(file)
-  const base = await partSettings(file, data)
+  const base: Layer = {path: '', part: data, settings: await partSettings(config, data, at)}
   const overrides = await Promise.all(
-    (data.overrides ?? []).map(async (part) => ({
+    parts.map(async (part, i) => ({
       matches: await matcher(folder, part.files),
-      settings: await partSettings(file, part)
+      layer: {path: `overrides[${i}]`, part, settings: await partSettings(config, part, [...at, 'overrides', i])}
     }))
   )
   const ignored = data.ignore && (await matcher(folder, data.ignore))
-  const dictionaries = [data, ...(data.overrides ?? [])].flatMap((part) => part.dictionaries ?? [])
+  const layers = (location: string) => [
+    base,
+    ...overrides.flatMap(({matches, layer}) => (matches(location) ? [layer] : []))
+  ]
+  const settingsOf = merging()
   return {
     file,
-    sources: [file, ...dictionaries.map((path) => resolve(folder, path))],
+    sources: [file, ...[data, ...parts].flatMap((part) => filesOf(folder, part))],
     ...(data.baseline !== undefined && {baseline: resolve(folder, data.baseline)}),
     requiresReason: data.suppressions?.requireReason ?? false,
-    settings: (location) =>
-      overrides.filter(({matches}) => matches(location)).reduce((all, {settings}) => merge(all, settings), base),
+    settings: (location) => settingsOf(layers(location)),
+    layers,
     ignores: (location, isFolder) => ignored?.(location, isFolder) ?? false
   }
 }
@@ -141,11 +152,8 @@ async function load(file: string): Promise<Config | undefined> {
 export function findConfig(): FindConfig {
   const found = new Map<string, Promise<Config>>()
   const search = async (folder: string): Promise<Config> => {
-    for (const name of configNames) {
-      const file = join(folder, name)
-      const config = existsSync(file) ? await load(file) : undefined
-      if (config) return config
-    }
+    const config = await configIn(folder)
+    if (config) return load(config)
     return folder === dirname(folder) ? noConfig : inFolder(dirname(folder))
   }
   const inFolder = (folder: string): Promise<Config> => {
@@ -161,7 +169,7 @@ export function findConfig(): FindConfig {
  * @throws ConfigError when it is missing or holds a mistake.
  */
 export async function useConfig(file: string): Promise<FindConfig> {
-  if (!existsSync(file)) throw new ConfigError(`${file}: No such file`)
-  const config = (await load(file)) ?? noConfig
+  const written = await readConfig(file)
+  const config = written ? await load(written) : noConfig
   return () => Promise.resolve(config)
 }

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import {decode} from './decode.js'
 import {DictionaryError, values} from './dictionary.js'
 import type {House} from './story.js'
@@ -26,14 +26,23 @@ export function parseHouse(file: string, text: string): House['names'] {
   return names
 }
 
-/** @throws DictionaryError when the file is missing or not as `parseHouse` wants it. */
-export function readHouse(file: string): House['names'] {
-  let decoded
-  try {
-    decoded = decode(readFileSync(file))
-  } catch {
-    throw new DictionaryError(`${file}: No such file`)
-  }
+/** The largest file of a house, in bytes. */
+const largest = 8_000_000
+
+/**
+ * The text of a file of the house, in composed letters.
+ * @throws DictionaryError when it is missing, no text, or larger than a house needs.
+ */
+export function readHouseText(file: string): string {
+  const stats = statSync(file, {throwIfNoEntry: false})
+  if (!stats) throw new DictionaryError(`${file}: No such file`)
+  if (!stats.isFile()) throw new DictionaryError(`${file}: Unexpected folder or device, expected a file`)
+  if (stats.size > largest)
+    throw new DictionaryError(`${file}: Unexpected ${stats.size} bytes, expected at most ${largest}`)
+  const decoded = decode(readFileSync(file))
   if (!decoded) throw new DictionaryError(`${file}: Unexpected binary file, expected text`)
-  return parseHouse(file, decoded.text)
+  return decoded.text.replace(/^\uFEFF/, '').normalize('NFC')
 }
+
+/** @throws DictionaryError when the file is missing or not as `parseHouse` wants it. */
+export const readHouse = (file: string): House['names'] => parseHouse(file, readHouseText(file))

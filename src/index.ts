@@ -21,4 +21,5 @@ export {
 } from './rule.js'
 export {SettingError, type Level, type Setting, type Severity} from './setting.js'
 export type {Span} from './span.js'
-export type {House, Story, StoryData} from './story.js'
+export {styleNames, type Style} from './house-styles.js'
+export type {House, HouseTerm, Story, StoryData} from './story.js'

@@ -1,6 +1,8 @@
-import {unified} from 'unified'
+import {type Processor, unified} from 'unified'
 import type {VFile} from 'vfile'
 import {rules} from '../rules/index.js'
+import {aboveStyle, type Style, styleOptions} from './house-styles.js'
+import {loadPatterns} from './linear-patterns.js'
 import type {Message} from './message.js'
 import {directivesOf} from './messages/comments.js'
 import {record} from './messages/record.js'
@@ -16,7 +18,9 @@ import {timed} from './stopwatch.js'
 /** What holds for one file. */
 export interface LintSettings extends ParseOptions {
   readonly preset?: Preset
-  /** Rules on top of the preset, by id. */
+  /** The style of the house, on top of the preset. */
+  readonly style?: Style
+  /** Rules on top of preset and style, by id. */
   readonly rules?: Readonly<Record<string, Setting>>
   /** These rules alone, with what `rules` says of them. */
   readonly only?: readonly string[]
@@ -25,14 +29,16 @@ export interface LintSettings extends ParseOptions {
 /** The rules that are on, each with what was set of it. */
 export function activeRules({
   preset = 'recommended',
+  style,
   rules: set = {},
   only
 }: LintSettings): (readonly [Rule, Setting])[] {
   return rules.flatMap((rule): (readonly [Rule, Setting])[] => {
     const {id} = rule.meta
     const setting = set[id]
-    const isOn = only ? only.includes(id) : setting !== undefined || inPreset(preset, rule.meta)
-    return isOn ? [[rule, setting ?? true]] : []
+    const styled = styleOptions(style, rule.meta)
+    const isOn = only ? only.includes(id) : setting !== undefined || styled !== undefined || inPreset(preset, rule.meta)
+    return isOn ? [[rule, styled ? aboveStyle(setting ?? true, styled) : (setting ?? true)]] : []
   })
 }
 
@@ -70,11 +76,24 @@ export interface Judged {
   readonly prose?: string
 }
 
+/** The processor of the settings that were used last: the drafts of one run mostly share them. */
+let latest: {readonly key: string; readonly processor: Processor} | undefined
+
+function processorOf(settings: LintSettings): Processor {
+  const {preset, style, rules: set, only} = settings
+  const key = JSON.stringify([preset, style, set, only])
+  if (latest?.key === key) return latest.processor
+  const processor = unified()
+  for (const [rule, setting] of activeRules(settings)) processor.use(rule, setting)
+  latest = {key, processor: processor.freeze()}
+  return latest.processor
+}
+
 /** Find all that is to be said of one file: its findings are added to `file.messages`, in the order of their places. */
 export async function judge(file: VFile, settings: LintSettings): Promise<Judged> {
   const draft = await timed('stage', 'parse', () => parse(file, settings))
-  const processor = unified()
-  for (const [rule, setting] of activeRules(settings)) processor.use(rule, setting)
+  if (settings.story?.house?.terms?.some(({pattern}) => pattern !== undefined)) await loadPatterns()
+  const processor = processorOf(settings)
   timed('stage', 'check', () => {
     for (const story of draft.stories) processor.runSync(story, file)
   })

@@ -62,6 +62,12 @@ export class MappedText {
     return new MappedText([{value, start, end: start + value.length}])
   }
 
+  /** What makes of an index its offset when it is added, where the text stands in the source as it is. */
+  get shift(): number | undefined {
+    const [only] = this.pieces
+    return this.pieces.length === 1 && only && isAligned(only) ? only.start : undefined
+  }
+
   /** The offset of an index; the end of a span belongs to the piece before it, its start to the piece after. */
   private offset(index: number, isEnd: boolean): number {
     const k = this.pieces.length === 1 ? 0 : lastUpTo(this.indices, isEnd ? index - 1 : index)

@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import {draftTypes} from './draft-types.js'
+import {styleNames} from './house-styles.js'
 import {nearest} from './nearest.js'
 import {presetNames} from './presets.js'
 
@@ -33,6 +34,12 @@ export const flags = {
     value: 'NAME',
     choices: presetNames,
     description: 'Rules to begin with: recommended (default), strict or all'
+  },
+  style: {
+    type: 'string',
+    value: 'NAME',
+    choices: styleNames,
+    description: 'The style of the house: ap, guardian or plain'
   },
   rule: {
     type: 'string',

@@ -1,8 +1,9 @@
 import {firstSound} from './analysis/first-sounds.js'
-import {beside, type Token, tokens} from './analysis/tokens.js'
+import {houseTerms} from './analysis/house-terms.js'
+import {beside, hasCapital, type Token, tokens} from './analysis/tokens.js'
 import {type Wording, wordings} from './analysis/wordings.js'
 import {type BadExample, defineRule, type Edit, type Finding, type Fix, type OkExample, type Rule} from './rule.js'
-import type {Span} from './span.js'
+import {overlapping, type Span} from './span.js'
 import type {Story} from './story.js'
 
 /** A rule on the phrases of one category of the dictionary of wording. */
@@ -28,10 +29,8 @@ const textOf = (list: readonly Token[]) =>
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text)
-
 /** Whether the article before still fits when other words follow it: “an armed gunman”, but “a gunman”. */
-function keepsArticle(before: Token | undefined, [now]: readonly Token[], text: string): boolean {
+export function keepsArticle(before: Token | undefined, [now]: readonly Token[], text: string): boolean {
   if (!now || (before?.lower !== 'a' && before?.lower !== 'an')) return true
   const [sound, next] = [firstSound(now), firstSound({kind: 'word', text: text.split(' ')[0] ?? ''})]
   return sound === next && sound !== 'either'
@@ -44,7 +43,7 @@ function replacement(story: Story, {tokens: found}: Wording, text: string): Fix 
 
 /** The next word, with a capital where the words before it that go have one. */
 function opening(from: Token, next: Token): Edit {
-  const text = isCapital(from) && next.text === next.lower ? capitalised(next.text) : next.text
+  const text = hasCapital(from) && next.text === next.lower ? capitalised(next.text) : next.text
   return {at: {start: from.start, end: next.end}, text}
 }
 
@@ -54,7 +53,7 @@ function deletion(story: Story, {tokens: found, where}: Wording): Fix | undefine
   if (!first || !last) return undefined
   const list = tokens(story)
   const comma = beside(list, last.index, 1)
-  const opens = isCapital(first) && where === 'aside' && comma?.text === ','
+  const opens = hasCapital(first) && where === 'aside' && comma?.text === ','
   if (!opens && last.lower !== 'that' && where !== 'before a cue') return undefined
   const next = beside(list, last.index, opens ? 2 : 1)
   return next?.kind === 'word' ? {safe: false, edits: [opening(first, next)]} : undefined
@@ -62,7 +61,7 @@ function deletion(story: Story, {tokens: found, where}: Wording): Fix | undefine
 
 function finding(story: Story, wording: Wording, {otherwise, replaces}: PhraseRule): Finding {
   const text = textOf(wording.tokens)
-  const expected = wording.expected.map((words) => (isCapital(wording.tokens[0]) ? capitalised(words) : words))
+  const expected = wording.expected.map((words) => (hasCapital(wording.tokens[0]) ? capitalised(words) : words))
   const [only] = expected
   const goes = only === undefined && otherwise === 'nothing'
   const fix =
@@ -78,6 +77,10 @@ function finding(story: Story, wording: Wording, {otherwise, replaces}: PhraseRu
   }
 }
 
+/** Whether the house speaks of the words itself. */
+const isOfHouse = (story: Story, {tokens: found}: Wording) =>
+  overlapping(houseTerms(story), spanOf(found)) !== undefined
+
 /** Make a rule of the documentation of a rule and a category of the dictionary of wording. */
 export function definePhraseRule(definition: PhraseRule): Rule {
   const {id, summary, why, category, recommended, strict, examples} = definition
@@ -91,7 +94,8 @@ export function definePhraseRule(definition: PhraseRule): Rule {
     quoted: 'skip',
     examples,
     *check(tree) {
-      for (const wording of wordings(tree).get(category) ?? []) yield finding(tree, wording, definition)
+      for (const wording of wordings(tree).get(category) ?? [])
+        if (!isOfHouse(tree, wording)) yield finding(tree, wording, definition)
     }
   })
 }

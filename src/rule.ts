@@ -1,12 +1,13 @@
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
+import {acceptedWords} from './analysis/house-terms.js'
 import {foreignPassages} from './analysis/languages.js'
 import {isPlain, paragraphsIn, textAt, withoutMarkup} from './analysis/paragraphs.js'
 import {quotes} from './analysis/quotes.js'
 import type {Message} from './message.js'
 import {placesOf} from './place.js'
 import {readSetting, type Setting, type Severity} from './setting.js'
-import {contains, type Span} from './span.js'
+import {contains, overlapping, type Span} from './span.js'
 import {timed} from './stopwatch.js'
 import type {Story} from './story.js'
 import {keepsQuotations} from './verbatim.js'
@@ -139,8 +140,13 @@ function report(file: VFile, tree: Story, meta: Meta, finding: Finding, set: Sev
   if (fix) message.fix = {safe: fix.safe, edits: fix.edits.map(({at, text}) => ({place: place(at), text}))}
 }
 
-/** Whether a finding stands where the rule does not look: in a sound quotation, or in a passage that is not English. */
+/**
+ * Whether a finding stands where the rule does not look: in a sound quotation, in a passage that is not English, or on
+ * words that the house lets stand.
+ */
 function isOutside(tree: Story, meta: Meta, {at, quoted = meta.quoted}: Finding): boolean {
+  const accepted = overlapping(acceptedWords(tree), at)
+  if (accepted && contains(accepted, at)) return true
   if (quoted === 'skip' && quotes(tree).some((quote) => quote.sound && contains(quote, at))) return true
   return meta.foreign !== 'check' && foreignPassages(tree).some((passage) => contains(passage, at))
 }

@@ -1,10 +1,35 @@
 import type {Root} from 'nlcst'
 import type {MappedText} from './mapped-text.js'
+import type {Severity} from './setting.js'
 
-/** What a house adds to the dictionaries that stet ships. */
+/** Words that the house does not write, and what it writes instead. */
+export interface HouseTerm {
+  /** The words, `(s)` after a letter standing for endings that they may have; none where there is a pattern. */
+  readonly wrong: readonly string[]
+  /** A regular expression in the syntax of RE2. */
+  readonly pattern?: string
+  /** What the house writes, best first, with the same endings; none where the editor must find other words. */
+  readonly right: readonly string[]
+  readonly note?: string
+  readonly severity?: Severity
+  /** Whether capitals count; without, where `right` differs in capitals alone. */
+  readonly case?: boolean
+  /** Whether the words must stand by themselves, not within others; they must, unless it is said. */
+  readonly whole?: boolean
+  /** Whether it holds in quotations too. */
+  readonly quoted?: boolean
+  /** The first and last day of the drafts that it holds for, as `YYYY-MM-DD`. */
+  readonly from?: string
+  readonly until?: string
+}
+
+/** What a house adds to the dictionaries and rules that stet ships; plain data. */
 export interface House {
   /** Names that are right as they stand, with the other spellings that are accepted of each. */
   readonly names: readonly {readonly name: string; readonly also: readonly string[]}[]
+  /** Words and phrases that no rule speaks of. */
+  readonly accept?: readonly string[]
+  readonly terms?: readonly HouseTerm[]
 }
 
 /** What is known of a draft beside its text; set once by `parse`, so that analyses read nothing but the tree. */

@@ -165,7 +165,7 @@ describe('config', () => {
 
   it('with a mistake ends the run, once', async () => {
     const cwd = scratch({'.stetrc.json': '{"preset": "al"}', 'a.txt': good, 'b.txt': good})
-    await expectFault(['.'], `${join(cwd, '.stetrc.json')}: preset: Unexpected value "al", expected all`, {cwd})
+    await expectFault(['.'], `${join(cwd, '.stetrc.json')}:1: preset: Unexpected value "al", expected all`, {cwd})
     const {stderr} = await stet(['--debug', '.'], {cwd})
     expect(stderr).toMatch(/\n {4}at /)
   })

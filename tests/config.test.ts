@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {ConfigError, findConfig, merge, useConfig} from '../src/config.js'
+import {findConfig, merge, useConfig} from '../src/config.js'
+import {ConfigError} from '../src/config-file.js'
 import {scratch} from './support/scratch.js'
 
 const settings = async (file: string, content: string, draft = 'draft.txt', more: Record<string, string> = {}) => {
@@ -15,8 +16,8 @@ const fault = async (content: string, file = '.stetrc.json', more: Record<string
   expect(error).toBeInstanceOf(ConfigError)
   const {message} = error as Error
   expect(message).not.toContain('\n')
-  expect(message.startsWith(`${join(folder, file)}: `)).toBe(true)
-  return message.slice(join(folder, file).length + 2)
+  expect(message.startsWith(`${join(folder, file)}:`)).toBe(true)
+  return message.slice(join(folder, file).length).replace(/^:(?:\d+:)? /, '')
 }
 
 describe('where a config is found', () => {
@@ -119,7 +120,7 @@ describe('a mistake is one clear line', () => {
     ['{"rulse": {}}', 'rulse: Unexpected key, expected rules'],
     [
       '{"zzzzzzzz": 1}',
-      'zzzzzzzz: Unexpected key, expected $schema, preset, rules, dictionaries, language, type, fields, date, overrides, ignore, baseline, suppressions'
+      'zzzzzzzz: Unexpected key, expected $schema, preset, style, rules, dictionaries, terms, accept, forbid, language, type, fields, date, overrides, ignore, baseline, suppressions'
     ],
     ['{"baseline": 1}', 'baseline: Unexpected value, expected the path of a baseline'],
     ['{"suppressions": {"reason": true}}', 'suppressions.reason: Unexpected option, expected requireReason'],

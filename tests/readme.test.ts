@@ -14,9 +14,11 @@ const blocks = (language: string) =>
     name === language ? [text] : []
   )
 
-/** What the command prints of the example, in a format. */
-const report = async (format: string) =>
-  (await stet(['--format', format, 'examples/harbour-talks.txt'], {cwd: fileURLToPath(packageFile('.'))})).stdout
+const cwd = fileURLToPath(packageFile('.'))
+
+/** What the command prints of an example, in a format. */
+const report = async (format: string, draft = 'examples/harbour-talks.txt') =>
+  (await stet(['--format', format, draft], {cwd})).stdout
 
 describe('README.md', () => {
   it('shows what the command prints', async () => {
@@ -31,6 +33,16 @@ describe('README.md', () => {
     const quoted = [...readme.matchAll(/^> (# stet: .*|\| +\d+:\d+ .*)$/gm)].map(([, line = '']) => cells(line))
     expect(quoted.length).toBeGreaterThan(1)
     expect(printed.map(cells)).toEqual(expect.arrayContaining(quoted))
+  })
+
+  it('shows a house style as it stands in examples/house, and what comes of it', async () => {
+    expect(blocks('text')[2]).toBe(await report('pretty', 'examples/house/ferry.txt'))
+    const [config, terms] = ['.stetrc.yml', 'words.yml'].map((name) =>
+      readFileSync(packageFile(`examples/house/${name}`), 'utf8').replace(/^# yaml-language-server.*\n/, '')
+    )
+    expect(blocks('yaml')).toEqual(expect.arrayContaining([config, terms]))
+    const {status, stdout} = await stet(['test-config', 'examples/house/.stetrc.yml'], {cwd})
+    expect([status, stdout]).toEqual([0, 'examples/house/.stetrc.yml: 4 terms, 6 examples: all as expected\n'])
   })
 
   it('shows a config that holds', () => {

@@ -119,7 +119,7 @@ describe('--watch', {timeout: 60_000}, () => {
     watch.write('.stetrc.yml', 'rules: {unbalanced-quote: inof}\n')
     const mistake = await watch.said(/^stet: .*\n/m)
     expect(mistake.lines).toEqual([
-      `stet: ${join(cwd, '.stetrc.yml')}: rules.unbalanced-quote: Unexpected value "inof", expected info`
+      `stet: ${join(cwd, '.stetrc.yml')}:1: rules.unbalanced-quote: Unexpected value "inof", expected info`
     ])
     watch.write('.stetrc.yml', 'rules: {unbalanced-quote: info}\ndictionaries: [house/names.txt]\n')
     expect(await watch.said()).toEqual({
@@ -177,7 +177,7 @@ describe('--watch', {timeout: 60_000}, () => {
       ]),
       [['--diff', 'x.diff'], '--watch: Unexpected beside --diff'],
       [['-'], '--watch: Unexpected beside -, expected drafts that are files'],
-      [['a.txt'], `${join(cwd, '.stetrc.json')}: preset: Unexpected value "al", expected all`]
+      [['a.txt'], `${join(cwd, '.stetrc.json')}:1: preset: Unexpected value "al", expected all`]
     ]
     for (const [args, line] of cases)
       expect(await stet(['--watch', ...args], {cwd})).toEqual({status: 2, stdout: '', stderr: `stet: ${line}\n`})

@@ -1,5 +1,5 @@
 import {citationTokens} from '../../src/analysis/citation-tokens.js'
-import {tokens} from '../../src/analysis/tokens.js'
+import {tokensWhere} from '../../src/analysis/tokens-where.js'
 import {list} from '../../src/dictionary.js'
 import {defineRule} from '../../src/rule.js'
 import {overlapping} from '../../src/span.js'
@@ -12,6 +12,8 @@ function cleaned(address: string): string {
   const kept = query.split('&').filter((part) => !tracking().has(part.split('=')[0]?.toLowerCase() ?? ''))
   return page + (kept.join('&') && `?${kept.join('&')}`) + anchor
 }
+
+const queries = tokensWhere(({text}) => text.length > 1 && text.includes('?'))
 
 export default defineRule({
   id: 'tracking-link',
@@ -33,8 +35,8 @@ and every reader who opens it is counted there. The page opens just as well with
     ]
   },
   *check(tree) {
-    for (const {kind, text, start, end} of tokens(tree)) {
-      if (kind !== 'link' || !text.includes('?')) continue
+    for (const {kind, text, start, end} of queries(tree)) {
+      if (kind !== 'link') continue
       const expected = cleaned(text)
       // “page?” and “page?#top” lose their question mark alone.
       if (expected.length > text.length - 4) continue

@@ -1,5 +1,5 @@
 import {type Claim, claims} from '../../src/analysis/claims.js'
-import {taggedSentences} from '../../src/analysis/tagged-sentences.js'
+import {placesWhere} from '../../src/analysis/places-where.js'
 import {defineRule} from '../../src/rule.js'
 import type {Severity} from '../../src/setting.js'
 import type {Story} from '../../src/story.js'
@@ -42,12 +42,11 @@ function matterOf({kinds, figures, checkWorthiness}: Claim): Matter | undefined 
 
 const firstPerson = new Set(['i', 'i’d', "i'd", 'i’ll', "i'll", 'i’m', "i'm", 'i’ve', "i've", 'me', 'my'])
 
+const tellers = placesWhere(({lower}) => firstPerson.has(lower))
+
 /** Whether a story is told by someone who was there: its writer is the source. */
 function isFirstPerson(tree: Story): boolean {
-  let count = 0
-  for (const {tokens, quoted} of taggedSentences(tree))
-    for (const [at, {lower}] of tokens.entries()) if (firstPerson.has(lower) && !quoted[at]) count++
-  return count > mostFirstPerson
+  return tellers(tree).filter(({sentence, at}) => !sentence.quoted[at]).length > mostFirstPerson
 }
 
 export default defineRule({

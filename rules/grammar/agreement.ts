@@ -1,7 +1,8 @@
 import {wrongApostrophes} from '../../src/analysis/apostrophes.js'
 import {confusedWords} from '../../src/analysis/confusions.js'
 import {type Clash, determinerClash, oneOfClash, uncountedClash} from '../../src/analysis/number-clashes.js'
-import {readSentences, type TaggedSentence} from '../../src/analysis/tagged-sentences.js'
+import {placesWhere} from '../../src/analysis/places-where.js'
+import type {TaggedSentence} from '../../src/analysis/tagged-sentences.js'
 import {existentialClash, nounClash, pronounClash} from '../../src/analysis/verb-clashes.js'
 import {defineRule, type Finding} from '../../src/rule.js'
 import {join, touches} from '../../src/span.js'
@@ -20,6 +21,8 @@ const kinds = [
 /** The kinds by the words that they begin with. */
 const byLead = new Map<string, (typeof kinds)[number][]>()
 for (const kind of kinds) for (const lead of kind.finder.leads) byLead.set(lead, [...(byLead.get(lead) ?? []), kind])
+
+const leads = placesWhere(({lower}) => byLead.has(lower))
 
 export default defineRule({
   id: 'agreement',
@@ -66,13 +69,12 @@ and questions are left alone, and so is whatever else may be right.`,
     ]
   },
   *check(tree) {
-    for (const sentence of readSentences(tree))
-      for (let at = 0; at < sentence.tokens.length; at++)
-        for (const {finder, severity} of byLead.get(sentence.tokens[at]?.lower ?? '') ?? []) {
-          const clash = finder.find(sentence, at)
-          const finding = clash && findingOf(sentence, clash)
-          if (finding && !isOtherWord(tree, finding)) yield {...finding, severity}
-        }
+    for (const {sentence, at} of leads(tree))
+      for (const {finder, severity} of byLead.get(sentence.tokens[at]?.lower ?? '') ?? []) {
+        const clash = finder.find(sentence, at)
+        const finding = clash && findingOf(sentence, clash)
+        if (finding && !isOtherWord(tree, finding)) yield {...finding, severity}
+      }
   }
 })
 

@@ -1,4 +1,5 @@
-import {readSentences, type TaggedSentence} from '../../src/analysis/tagged-sentences.js'
+import {placesWhere} from '../../src/analysis/places-where.js'
+import type {TaggedSentence} from '../../src/analysis/tagged-sentences.js'
 import {defineRule} from '../../src/rule.js'
 import {join} from '../../src/span.js'
 
@@ -14,6 +15,8 @@ const pronouns = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you'])
 /** Words that a verb may be left behind by: “what it is will change”, “as fast as he can would do”. */
 const openers =
   /^(?:all|as|everything|how|more|nothing|than|that|those|what|whatever|when|where|whether|which|who|whoever|whom|whose|why)$/
+
+const firsts = placesWhere(({text}) => [leads, present, modals].some((words) => words.has(text)))
 
 export default defineRule({
   id: 'clashing-words',
@@ -42,18 +45,17 @@ and left both. Pairs that may meet (“from under the bed”, “the man he is w
     ]
   },
   *check(tree) {
-    for (const sentence of readSentences(tree))
-      for (const [at, first] of sentence.tokens.entries()) {
-        const second = sentence.tokens[at + 1]
-        if (!second || second.before === '' || second.text !== second.lower || first.text !== first.lower) continue
-        if (!arePrepositions(sentence, at) && !areAuxiliaries(sentence, at)) continue
-        yield {
-          at: join(first, second),
-          reason: `Unexpected \`${first.text} ${second.text}\`, expected one of the two`,
-          expected: [first.text, second.text],
-          note: 'Keep the word that is meant, and delete the other.'
-        }
+    for (const {sentence, at} of firsts(tree)) {
+      const [first, second] = sentence.tokens.slice(at, at + 2)
+      if (!first || !second || second.before === '' || second.text !== second.lower) continue
+      if (!arePrepositions(sentence, at) && !areAuxiliaries(sentence, at)) continue
+      yield {
+        at: join(first, second),
+        reason: `Unexpected \`${first.text} ${second.text}\`, expected one of the two`,
+        expected: [first.text, second.text],
+        note: 'Keep the word that is meant, and delete the other.'
       }
+    }
   }
 })
 

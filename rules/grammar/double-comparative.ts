@@ -1,7 +1,10 @@
 import {degreeOf} from '../../src/analysis/degrees.js'
-import {readSentences, type TaggedSentence} from '../../src/analysis/tagged-sentences.js'
+import {placesWhere} from '../../src/analysis/places-where.js'
+import type {TaggedSentence} from '../../src/analysis/tagged-sentences.js'
 import {defineRule} from '../../src/rule.js'
 import {join} from '../../src/span.js'
+
+const degrees = placesWhere(({lower}) => lower === 'more' || lower === 'most')
 
 export default defineRule({
   id: 'double-comparative',
@@ -32,18 +35,16 @@ A word in -er or -est compares already; “more” or “most” before it says 
     ]
   },
   *check(tree) {
-    for (const sentence of readSentences(tree))
-      for (const [at, first] of sentence.tokens.entries()) {
-        if (first.lower !== 'more' && first.lower !== 'most') continue
-        const word = sentence.tokens[at + 1]
-        if (!word || word.text !== word.lower || !isDoubled(sentence, at)) continue
-        yield {
-          at: join(first, word),
-          reason: `Unexpected \`${first.text} ${word.text}\`, expected \`${word.text}\``,
-          expected: [word.text],
-          fix: {safe: false, edits: [{at: {start: first.start, end: word.start}, text: ''}]}
-        }
+    for (const {sentence, at} of degrees(tree)) {
+      const [first, word] = sentence.tokens.slice(at, at + 2)
+      if (!first || !word || word.text !== word.lower || !isDoubled(sentence, at)) continue
+      yield {
+        at: join(first, word),
+        reason: `Unexpected \`${first.text} ${word.text}\`, expected \`${word.text}\``,
+        expected: [word.text],
+        fix: {safe: false, edits: [{at: {start: first.start, end: word.start}, text: ''}]}
       }
+    }
   }
 })
 

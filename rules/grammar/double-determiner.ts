@@ -1,4 +1,4 @@
-import {taggedSentences} from '../../src/analysis/tagged-sentences.js'
+import {placesWhere} from '../../src/analysis/places-where.js'
 import type {Token} from '../../src/analysis/tokens.js'
 import {defineRule} from '../../src/rule.js'
 import {join} from '../../src/span.js'
@@ -28,6 +28,8 @@ const nominal = new Set<Tag | undefined>(['ADJ', 'ADV', 'NOUN', 'NUM', 'PROPN', 
 const isNoun = (token: Token | undefined, tag: Tag | undefined) =>
   token !== undefined && token.kind !== 'mark' && token.before !== '' && nominal.has(tag) && !borrowed.has(token.lower)
 
+const firsts = placesWhere(({lower}) => articles.has(lower) || purePossessives.has(lower) || lower === 'every')
+
 export default defineRule({
   id: 'double-determiner',
   summary: 'Give a noun one article or one “my” or “this”, not two.',
@@ -55,19 +57,19 @@ and one of the two was left. Only pairs that English never has before a noun are
     ]
   },
   *check(tree) {
-    for (const {tokens, tags} of taggedSentences(tree))
-      for (const [at, first] of tokens.entries()) {
-        const second = tokens[at + 1]
-        if (!second || second.before === '' || second.text !== second.lower || !clash(first.lower, second.lower))
-          continue
-        if (/^\p{Lu}/u.test(first.text) && at > 0 && tokens[at - 1]?.kind === 'word') continue
-        if (!isNoun(tokens[at + 2], tags[at + 2])) continue
-        yield {
-          at: join(first, second),
-          reason: `Unexpected \`${first.text} ${second.text}\`, expected one of the two`,
-          expected: [first.text, second.text],
-          note: 'Keep the word that is meant, and delete the other.'
-        }
+    for (const {sentence, at} of firsts(tree)) {
+      const {tokens, tags} = sentence
+      const [first, second] = tokens.slice(at, at + 2)
+      if (!first || !second || second.before === '' || second.text !== second.lower) continue
+      if (!clash(first.lower, second.lower)) continue
+      if (/^\p{Lu}/u.test(first.text) && at > 0 && tokens[at - 1]?.kind === 'word') continue
+      if (!isNoun(tokens[at + 2], tags[at + 2])) continue
+      yield {
+        at: join(first, second),
+        reason: `Unexpected \`${first.text} ${second.text}\`, expected one of the two`,
+        expected: [first.text, second.text],
+        note: 'Keep the word that is meant, and delete the other.'
       }
+    }
   }
 })

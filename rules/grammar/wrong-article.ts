@@ -3,6 +3,7 @@ import {sentences} from '../../src/analysis/sentences.js'
 import {tags} from '../../src/analysis/tags.js'
 import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
 import {list} from '../../src/dictionary.js'
+import {tokensWhere} from '../../src/analysis/tokens-where.js'
 import {defineRule} from '../../src/rule.js'
 import {spanAt} from '../../src/span.js'
 import {wordGraph} from '../../src/spelling/word-graph.js'
@@ -28,6 +29,8 @@ const mayFollow = new Set(
 /** Words that a letter follows and not an article: “vitamin A intake”. */
 const beforeLetter =
   /^(?:annex|answer|appendix|block|box|category|class|exhibit|factor|figure|grade|group|hepatitis|influenza|item|level|list|option|part|plan|point|schedule|section|serie|side|step|table|team|tier|type|unit|vitamin|zone)$/
+
+const articles = tokensWhere(({lower}) => lower === 'a' || lower === 'an')
 
 export default defineRule({
   id: 'wrong-article',
@@ -71,8 +74,7 @@ What speakers read out in two ways (“historic”, “herb”, “FAQ”) may h
   },
   *check(tree) {
     const all = tokens(tree)
-    for (const article of all) {
-      if (article.lower !== 'a' && article.lower !== 'an') continue
+    for (const article of articles(tree)) {
       const word = follower(all, article)
       if (!word || !isArticle(tree, article) || !canFollow(tree, article, word)) continue
       const sound = firstSound(word)

@@ -1,6 +1,7 @@
 import {inflect, verbForms} from '../../src/analysis/morphology.js'
 import {dayEnd, pastTimeEnd} from '../../src/analysis/past-times.js'
-import {readSentences, type TaggedSentence} from '../../src/analysis/tagged-sentences.js'
+import {placesWhere} from '../../src/analysis/places-where.js'
+import type {TaggedSentence} from '../../src/analysis/tagged-sentences.js'
 import {defineRule, type Finding} from '../../src/rule.js'
 import {join} from '../../src/span.js'
 
@@ -80,6 +81,8 @@ function findingOf({tokens}: TaggedSentence, {have, verb, past}: Perfect): Findi
   }
 }
 
+const haves = placesWhere(({lower}) => perfect.has(lower))
+
 export default defineRule({
   id: 'wrong-tense',
   summary: 'Use the past, not the perfect, with a time that is over.',
@@ -111,14 +114,11 @@ it was the attack that came last week.`,
     ]
   },
   *check(tree) {
-    for (const sentence of readSentences(tree)) {
+    for (const {sentence, at} of haves(tree)) {
       const opened = afterTime(sentence)
-      for (const [have, {lower}] of sentence.tokens.entries()) {
-        if (!perfect.has(lower)) continue
-        const found = opened?.have === have ? opened : beforeTime(sentence, have)
-        const finding = found && findingOf(sentence, found)
-        if (finding) yield finding
-      }
+      const found = opened?.have === at ? opened : beforeTime(sentence, at)
+      const finding = found && findingOf(sentence, found)
+      if (finding) yield finding
     }
   }
 })

@@ -1,5 +1,6 @@
 import {inflect} from '../../src/analysis/morphology.js'
-import {readSentences, type TaggedSentence} from '../../src/analysis/tagged-sentences.js'
+import {placesWhere} from '../../src/analysis/places-where.js'
+import type {TaggedSentence} from '../../src/analysis/tagged-sentences.js'
 import {isIrregular, verbShape, type VerbShape} from '../../src/analysis/verb-shapes.js'
 import {defineRule} from '../../src/rule.js'
 import {canBe} from '../../src/tagger/words.js'
@@ -42,6 +43,11 @@ const adjectives = new Set(['broke', 'forgot', 'woke'])
 
 /** Words between an auxiliary and its verb. */
 const between = /^(?:not|never|always|already|also|just|ever|really|even|still|only|often)$/
+
+/** The words that ask something of a verb. */
+const auxiliaries = placesWhere(
+  ({lower}) => lower === 'to' || [have, be, support, modal].some((one) => one.test(lower))
+)
 
 export default defineRule({
   id: 'wrong-verb-form',
@@ -88,22 +94,22 @@ the rule is silent.`,
     ]
   },
   *check(tree) {
-    for (const sentence of readSentences(tree))
-      for (const pair of pairs(sentence)) {
-        const verb = sentence.tokens[pair.verb]
-        const after = sentence.tokens[pair.auxiliary]
-        const shape = verb && verbShape(verb.lower)
-        const demand = shape && demandOf(sentence, pair, shape)
-        if (!demand || !after) continue
-        const expected = inflect(shape.lemma)[demand]
-        const [first = ''] = expected
-        yield {
-          at: verb,
-          reason: `Unexpected \`${verb.text}\` after \`${after.text}\`, expected \`${first}\``,
-          expected,
-          fix: {safe: false, edits: [{at: verb, text: first}]}
-        }
+    for (const {sentence, at} of auxiliaries(tree)) {
+      const pair = pairAt(sentence, at)
+      const verb = pair && sentence.tokens[pair.verb]
+      const after = sentence.tokens[at]
+      const shape = verb && verbShape(verb.lower)
+      const demand = shape && demandOf(sentence, pair, shape)
+      if (!demand || !after) continue
+      const expected = inflect(shape.lemma)[demand]
+      const [first = ''] = expected
+      yield {
+        at: verb,
+        reason: `Unexpected \`${verb.text}\` after \`${after.text}\`, expected \`${first}\``,
+        expected,
+        fix: {safe: false, edits: [{at: verb, text: first}]}
       }
+    }
   }
 })
 
@@ -112,17 +118,15 @@ interface Pair {
   readonly verb: number
 }
 
-/** Every auxiliary or “to” with what could be its verb. */
-function* pairs({tokens, tags}: TaggedSentence): Generator<Pair> {
-  for (const [auxiliary, {lower, kind}] of tokens.entries()) {
-    if (kind !== 'word' || !(tags[auxiliary] === 'AUX' || lower === 'to' || have.test(lower) || be.test(lower)))
-      continue
-    let verb = auxiliary + 1
-    while (between.test(tokens[verb]?.lower ?? '')) verb++
-    const found = tokens[verb]
-    if (found?.text === found?.lower && found?.before !== '' && /^(?:VERB|AUX|NOUN)$/.test(tags[verb] ?? ''))
-      yield {auxiliary, verb}
-  }
+/** An auxiliary or “to” with what could be its verb. */
+function pairAt({tokens, tags}: TaggedSentence, auxiliary: number): Pair | undefined {
+  const lower = tokens[auxiliary]?.lower ?? ''
+  if (tags[auxiliary] !== 'AUX' && lower !== 'to' && !have.test(lower) && !be.test(lower)) return undefined
+  let verb = auxiliary + 1
+  while (between.test(tokens[verb]?.lower ?? '')) verb++
+  const found = tokens[verb]
+  const isVerb = found?.text === found?.lower && found?.before !== '' && /^(?:VERB|AUX|NOUN)$/.test(tags[verb] ?? '')
+  return isVerb ? {auxiliary, verb} : undefined
 }
 
 function demandOf(sentence: TaggedSentence, pair: Pair, {form, lemma}: VerbShape): Demand | undefined {

@@ -55,8 +55,9 @@ const isLabel = (list: readonly Token[], {index}: Token) => beside(list, index, 
 
 /** “3 : 2” and “3 . 5” are figures, “^ .” is a sign, and a stop that clashes with the one before it is told as that. */
 function isSpaced(list: readonly Token[], mark: Token): boolean {
+  if (mark.before === '' || mark.kind !== 'mark' || !spaced.has(mark.text)) return false
   const [previous, next] = [-1, 1].map((by) => beside(list, mark.index, by))
-  if (!previous || mark.kind !== 'mark' || !spaced.has(mark.text) || mark.before === '') return false
+  if (!previous) return false
   if (previous.kind === 'symbol' || begins(mark, next)) return false
   return mark.text !== ':' || !(isLabel(list, mark) || (previous.kind === 'number' && next?.kind === 'number'))
 }
@@ -65,7 +66,8 @@ function* spacesBefore(tree: Story, told: ReadonlySet<Token>): Generator<Finding
   const list = tokens(tree)
   const figures = splitFigures(tree)
   for (const mark of signs(tree)) {
-    const previous = beside(list, mark.index, -1)
+    // Nearly every mark stands close.
+    const previous = mark.before === '' ? undefined : beside(list, mark.index, -1)
     if (!previous || told.has(mark) || !isSpaced(list, mark) || !isProse(tree, mark.paragraph)) continue
     if (figures.some(({first, last}) => first < mark.index && mark.index < last)) continue
     const isTight = beside(list, mark.index, 1)?.kind === 'word' && list[mark.index + 1]?.before === ''

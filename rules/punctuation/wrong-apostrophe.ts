@@ -2,17 +2,20 @@ import {apostrophes, styleOf} from '../../src/analysis/mark-styles.js'
 import {wrongApostrophes} from '../../src/analysis/apostrophes.js'
 import {quotes, strayMarks} from '../../src/analysis/quotes.js'
 import {beside, tokens} from '../../src/analysis/tokens.js'
+import {tokensWhere} from '../../src/analysis/tokens-where.js'
 import {defineRule, type Finding} from '../../src/rule.js'
 import {join} from '../../src/span.js'
 import type {Story} from '../../src/story.js'
+
+const owners = tokensWhere(({lower}) => /^(?:its|hers|ours|theirs|yours)$/.test(lower))
 
 /** “its’”, “theirs’”: no word ends so, unless a quotation closes there. */
 function* afterOwners(tree: Story): Generator<Finding> {
   const list = tokens(tree)
   const marks = new Set([...quotes(tree).map(({close}) => close), ...strayMarks(tree).map(({mark}) => mark)])
-  for (const word of list) {
+  for (const word of owners(tree)) {
     const mark = beside(list, word.index, 1)
-    if (!/^(?:its|hers|ours|theirs|yours)$/.test(word.lower) || mark?.before !== '') continue
+    if (mark?.before !== '') continue
     if (!/^['’]$/.test(mark.text) || marks.has(mark) || beside(list, mark.index, 1)?.before === '') continue
     const at = join(word, mark)
     yield {

@@ -7,6 +7,7 @@ import {longestSentence, taggedSentences} from '../../src/analysis/tagged-senten
 import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
 import {vocabulary} from '../../src/analysis/vocabulary.js'
 import {list} from '../../src/dictionary.js'
+import {tokensWhere} from '../../src/analysis/tokens-where.js'
 import {defineRule, type Finding} from '../../src/rule.js'
 import type {Severity} from '../../src/setting.js'
 import {join, overlaps, spanAt} from '../../src/span.js'
@@ -66,10 +67,13 @@ function isShown(tree: Story, all: readonly Token[], {index}: Token): boolean {
   return all.slice(quote.open.index, quote.close.index).filter(({kind}) => kind !== 'mark').length <= specimen
 }
 
+const stops = tokensWhere(({text}) => /^[.?!]$/.test(text))
+
 /** The stops that stand in the middle of a sentence, each with the word that follows. */
 const cutsOf = (tree: Story, all: readonly Token[]) =>
-  all.flatMap((stop, at): [Token, Token][] => {
-    const isStop = /^[.?!]$/.test(stop.text) && stop.before === ''
+  stops(tree).flatMap((stop): [Token, Token][] => {
+    const {index: at} = stop
+    const isStop = stop.before === ''
     const word = isStop ? beside(all, at, 1) : undefined
     if (!word || word.before === '' || !lacksCapital(all, at + 1) || isPlausible(all, at)) return []
     if (smallParagraphs(tree).has(stop.paragraph) || mayBeName(tree, word) || isShown(tree, all, stop)) return []

@@ -1,4 +1,5 @@
 import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
+import {tokensWhere} from '../../src/analysis/tokens-where.js'
 import {defineRule} from '../../src/rule.js'
 import {join} from '../../src/span.js'
 
@@ -37,6 +38,8 @@ function timeBefore(all: readonly Token[], part: Token): Token | undefined {
   return undefined
 }
 
+const parts = tokensWhere(({text}) => halves.has(text))
+
 export default defineRule({
   id: 'repeated-time',
   summary: 'Say once which half of the day it is.',
@@ -64,8 +67,8 @@ Only an hour with “a.m.” or “p.m.” right before the part of the day is l
   },
   *check(tree) {
     const all = tokens(tree)
-    for (const part of all) {
-      const time = halves.has(part.text) ? timeBefore(all, part) : undefined
+    for (const part of parts(tree)) {
+      const time = timeBefore(all, part)
       if (time)
         yield {
           at: join(time, part),

@@ -23,16 +23,18 @@ const isName = (left: Token, right: Token) => /^[ODL]$/i.test(left.text) && /^\p
 
 /** Whether a mark between two pieces of a word stands for its apostrophe. */
 function isInside(list: readonly Token[], {index, text, before}: Token): boolean {
+  if (before !== '' || !/^[`´‘‛′]$/.test(text)) return false
   const [left, right] = [beside(list, index, -1), beside(list, index, 1)]
-  if (!/^[`´‘‛′]$/.test(text) || left?.kind !== 'word' || right?.kind !== 'word') return false
-  return before === '' && right.before === '' && (endings.test(right.text) || isName(left, right))
+  if (left?.kind !== 'word' || right?.kind !== 'word') return false
+  return right.before === '' && (endings.test(right.text) || isName(left, right))
 }
 
 /** “Hawai‘i”, “Sana‘a”: the mark is a letter of the name. */
 function isLetter(list: readonly Token[], {index, text, before}: Token): boolean {
+  if (before !== '' || !/^[‘‛]$/.test(text)) return false
   const [left, right] = [beside(list, index, -1), beside(list, index, 1)]
-  if (!/^[‘‛]$/.test(text) || left?.kind !== 'word' || right?.kind !== 'word') return false
-  return before === '' && right.before === '' && /^\p{Ll}/u.test(right.text)
+  if (left?.kind !== 'word' || right?.kind !== 'word') return false
+  return right.before === '' && /^\p{Ll}/u.test(right.text)
 }
 
 /** The opening marks that stand for a letter of a name, in order. */
@@ -63,9 +65,10 @@ function isAnd(list: readonly Token[], {index}: Token): boolean {
 
 /** Whether an opening single mark stands where letters or digits are left out, and no quotation begins there. */
 function isElision(list: readonly Token[], mark: Token, lastCloser: number): boolean {
+  if (mark.text !== '‘') return false
   const next = beside(list, mark.index, 1)
   // After a colon or a comma a quotation begins, even where its end is lost.
-  if (mark.text !== '‘' || next?.before !== '' || beside(list, mark.index, -1)?.kind !== 'word') return false
+  if (next?.before !== '' || beside(list, mark.index, -1)?.kind !== 'word') return false
   if (isAnd(list, mark)) return true
   return (/^\d0s$/.test(next.text) || elisions().has(next.lower)) && lastCloser <= mark.index
 }
@@ -77,10 +80,10 @@ export const wrongApostrophes = perTree((story: Story): readonly WrongApostrophe
   const found: WrongApostrophe[] = []
   for (const mark of signs(story)) {
     const {start, end, text} = mark
+    const isWithin = isInside(list, mark)
+    if (!isWithin && !isElision(list, mark, closers.get(mark.paragraph) ?? -1)) continue
     const [left, right] = [beside(list, mark.index, -1), beside(list, mark.index, 1)]
-    if (isInside(list, mark)) found.push({start, end, text, word: `${left?.text ?? ''}${text}${right?.text ?? ''}`})
-    else if (isElision(list, mark, closers.get(mark.paragraph) ?? -1))
-      found.push({start, end, text, word: `${text}${right?.text ?? ''}`})
+    found.push({start, end, text, word: `${(isWithin && left?.text) || ''}${text}${right?.text ?? ''}`})
   }
   return found
 })

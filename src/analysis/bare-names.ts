@@ -5,8 +5,9 @@ import {blocks} from './blocks.js'
 import {demonymAdjectives} from './demonyms.js'
 import {perTree} from './per-tree.js'
 import {isTerminal} from './sentences.js'
-import {readSentences, type TaggedSentence} from './tagged-sentences.js'
-import type {Token} from './tokens.js'
+import {placesWhere} from './places-where.js'
+import type {TaggedSentence} from './tagged-sentences.js'
+import {hasCapital, type Token} from './tokens.js'
 import {verbShape} from './verb-shapes.js'
 
 /** A name that takes “the” and has none: “Kremlin said”, “a letter from Ministry of Transport”. */
@@ -38,7 +39,7 @@ const prepositions = new Set('about against at by for from in into of on to with
 const openers = new Set('although and as because but if that when whether while'.split(' '))
 
 const isInitialism = (token: Token | undefined) => /^(?:\p{Lu}\.?)+$/u.test(token?.text ?? '')
-const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+const isCapital = (token: Token | undefined) => token?.kind === 'word' && hasCapital(token)
 
 /** The end of “of Transport” and “of Internal Affairs” at a place, or the place where none stands. */
 function complementEnd({tokens}: TaggedSentence, at: number): number {
@@ -117,10 +118,13 @@ function* namesIn(sentence: TaggedSentence): Generator<BareName> {
   }
 }
 
+/** The words that show a name of this kind; most sentences have none. */
+const marked = placesWhere(({text}) => names().has(text) || heads().has(text))
+
 /** The names of the body that lack their article, in order; headlines and captions do without. */
 export const bareNames = perTree((story: Story): readonly BareName[] => {
   const kinds = blocks(story)
-  return readSentences(story)
+  return [...new Set(marked(story).map(({sentence}) => sentence))]
     .filter(({paragraph, tokens}) => {
       const kind = kinds[paragraph.index]?.kind
       const isHeadline = paragraph.index === 0 && kinds.length > 1 && paragraph.text.length <= 120

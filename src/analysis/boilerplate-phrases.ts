@@ -1,4 +1,5 @@
 import {lazy, list, table} from '../dictionary.js'
+import {ofWord} from '../word.js'
 import type {Token} from './tokens.js'
 
 /** What a line of page furniture is. */
@@ -134,6 +135,9 @@ const trees = lazy(() => {
   return found
 })
 
+/** What phrases of running text a word opens: none with an apostrophe, so that a word is its own form. */
+const openedBy = ofWord(({lower}) => trees().any.words.get(lower))
+
 function walk(from: Place, line: Line, at: number, visit: (phrase: Phrase, to: number) => void): void {
   for (const phrase of from.phrases) visit(phrase, at)
   const token = line[at]
@@ -163,8 +167,8 @@ export function phraseHits(line: Line, starts: readonly number[]): readonly Phra
   }
   for (let at = 0; at < line.length; at++) {
     const token = line[at]
-    // No phrase opens with an apostrophe in its first word, so most tokens are their own form.
-    const next = token && any.words.get(token.kind === 'link' ? formOf(token) : token.lower)
+    // Nearly every word opens no phrase.
+    const next = token && (token.kind === 'link' ? any.words.get(formOf(token)) : openedBy(token))
     if (next) walk(next, line, at + 1, visitor(at))
   }
   const content = line.length <= 40 ? line.filter(isContent) : []

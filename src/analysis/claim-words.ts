@@ -47,7 +47,7 @@ export function claimWords({tokens, tags, quoted}: TaggedSentence): readonly Cla
   const found: ClaimWord[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token || quoted[at] || token.kind === 'mark') continue
+    if (!token || quoted[at] || !index().opens(token) || token.kind === 'mark') continue
     for (const {entry, words} of index().allAt(
       tokens,
       at,

@@ -2,9 +2,11 @@ import {lazy, type Row, table} from '../dictionary.js'
 import type {Severity} from '../setting.js'
 import {type Span, spanAt} from '../span.js'
 import type {Story} from '../story.js'
+import {ofWord} from '../word.js'
 import {perTree} from './per-tree.js'
 import {taggedSentences, type TaggedSentence} from './tagged-sentences.js'
-import {type Token, tokens} from './tokens.js'
+import {hasCapital, type Token, tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 import {type Context, contextOf, fits, formsOf, plain, spellingsOf} from './word-contexts.js'
 
 /** Words that stand for others which were certainly meant: “its a” for “it’s a”. */
@@ -43,18 +45,21 @@ function patternsOf(entry: Entry): Pattern[] {
   return Array.from({length: count}, (_, form) => ({wrong: at(wrong, form), right: at(right, form), entry, contexts}))
 }
 
-type Index = ReadonlyMap<string, readonly Pattern[]>
+/** The patterns that begin with a word by the next one, the longest first; by the empty word those of one word. */
+type Patterns = Map<string, Pattern[]>
+type Index = ReadonlyMap<string, Patterns>
 
-/** The patterns of a table by their first word, the longest first. */
+/** The patterns of a table by their first word. */
 function indexOf(entries: readonly Entry[]): Index {
-  const index = new Map<string, Pattern[]>()
-  for (const pattern of entries.flatMap(patternsOf))
+  const index = new Map<string, Patterns>()
+  const all = entries.flatMap(patternsOf).sort((a, b) => b.wrong.length - a.wrong.length)
+  for (const pattern of all)
     for (const first of spellingsOf(pattern.wrong[0] ?? '')) {
-      const known = index.get(first)
-      if (known) known.push(pattern)
-      else index.set(first, [pattern])
+      const patterns: Patterns = index.get(first) ?? new Map()
+      index.set(first, patterns)
+      const next = pattern.wrong[1] ?? ''
+      patterns.set(next, [...(patterns.get(next) ?? []), pattern])
     }
-  for (const patterns of index.values()) patterns.sort((a, b) => b.wrong.length - a.wrong.length)
   return index
 }
 
@@ -62,10 +67,13 @@ const capital = /^\p{Lu}/u
 
 /** A word with a capital inside a sentence is a name, unless a name is meant; and “A” is no article. */
 function isName({tokens}: TaggedSentence, token: Token, pattern: Pattern): boolean {
-  if (!capital.test(token.text)) return false
+  if (!hasCapital(token)) return false
   if (pattern.right.some((word) => capital.test(word))) return false
   return token !== tokens.find(({kind}) => kind === 'word')
 }
+
+/** `afterAll` is a name in a program. */
+const isTwoCased = ofWord(({text}) => /\p{Ll}\p{Lu}/u.test(text))
 
 function matches(sentence: TaggedSentence, at: number, pattern: Pattern): boolean {
   const {wrong, contexts} = pattern
@@ -73,9 +81,10 @@ function matches(sentence: TaggedSentence, at: number, pattern: Pattern): boolea
     const token = sentence.tokens[at + k]
     if (!token || plain(token) !== wrong[k] || (k > 0 && token.before === '')) return false
   }
-  const words = sentence.tokens.slice(at, at + wrong.length)
-  // `afterAll` is a name in a program.
-  if (words.some((token) => isName(sentence, token, pattern) || /\p{Ll}\p{Lu}/u.test(token.text))) return false
+  for (let k = at; k < at + wrong.length; k++) {
+    const token = sentence.tokens[k]
+    if (token && (isName(sentence, token, pattern) || isTwoCased(token))) return false
+  }
   const {before, after} = contexts()
   return fits(before, sentence, at, 'before') && fits(after, sentence, at + wrong.length, 'after')
 }
@@ -110,16 +119,20 @@ function confusion(sentence: TaggedSentence, at: number, pattern: Pattern): Conf
   }
 }
 
-function confusionsIn(story: Story, index: Index): readonly Confusion[] {
+function confusionsIn(story: Story, starts: readonly Token[], index: Index): readonly Confusion[] {
   const found: Confusion[] = []
-  const tagged = taggedSentences(story)
-  for (const token of tokens(story)) {
+  const all = tokens(story)
+  for (const token of starts) {
     const patterns = index.get(token.lower)
-    if (!patterns || token.kind !== 'word' || token.start < (found.at(-1)?.end ?? 0)) continue
-    const sentence = spanAt(tagged, token.start)
+    const next = all[token.index + 1]
+    const [longer, alone] = [next && patterns?.get(plain(next)), patterns?.get('')]
+    // Most words begin patterns of several words, and the second is another.
+    if ((!longer && !alone) || token.kind !== 'word' || token.start < (found.at(-1)?.end ?? 0)) continue
+    const sentence = spanAt(taggedSentences(story), token.start)
     if (!sentence) continue
     const at = token.index - (sentence.tokens[0]?.index ?? 0)
-    const pattern = patterns.find((candidate) => matches(sentence, at, candidate))
+    const fits = (candidate: Pattern) => matches(sentence, at, candidate)
+    const pattern = longer?.find(fits) ?? alone?.find(fits)
     const one = pattern && confusion(sentence, at, pattern)
     if (one) found.push(one)
   }
@@ -130,7 +143,8 @@ function confusionsIn(story: Story, index: Index): readonly Confusion[] {
 function confusionsOf(name: string): (story: Story) => readonly Confusion[] {
   const rows = table(name, columns)
   const index = lazy(() => indexOf(rows()))
-  return perTree((story: Story) => confusionsIn(story, index()))
+  const starts = tokensWhere(({lower}) => index().has(lower))
+  return perTree((story: Story) => confusionsIn(story, starts(story), index()))
 }
 
 /** The words that are taken for another: “its a”, “tow the line”. */

@@ -50,7 +50,8 @@ function fits(tag: string | undefined, {pos, words}: CueEntry): boolean {
 export function cues({tokens, tags, quoted}: TaggedSentence): readonly Cue[] {
   const found: Cue[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (quoted[at]) continue
+    const token = tokens[at]
+    if (!token || quoted[at] || !index().opens(token)) continue
     const form = index().at(tokens, at, (entry) => fits(tags[at], entry))
     if (!form) continue
     const to = at + form.words.length

@@ -24,8 +24,10 @@ const reduplications = lazy(() => {
 /** Every run of one word: capitals aside, in one paragraph, without a mark between. */
 function runs(all: readonly Token[]): readonly Run[] {
   const found: [Token, ...Token[]][] = []
-  for (const [at, token] of all.entries()) {
-    const before = all[at - 1]
+  let previous: Token | undefined
+  for (const token of all) {
+    const before = previous
+    previous = token
     if (before?.lower !== token.lower || token.kind !== 'word' || token.before === '') continue
     if (before.paragraph !== token.paragraph) continue
     const open = found.at(-1)

@@ -4,6 +4,7 @@ import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
 import {mayHoldForeign, scripts} from './scripts.js'
 import {beside, type Token, tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 
 /** Words in a row that are written in another script than the Latin one. */
 export interface ForeignWords extends Span {
@@ -41,12 +42,14 @@ function isExplained(list: readonly Token[], last: Token): boolean {
   return false
 }
 
+const foreign = tokensWhere(({text}) => mayHoldForeign(text))
+
 /** Every run of words in another script, in order. */
 export const foreignWords = perTree((story: Story): readonly ForeignWords[] => {
   const list = tokens(story)
   const runs: {first: Token; last: Token; script: string}[] = []
-  for (const token of list) {
-    if (token.kind !== 'word' || !mayHoldForeign(token.text)) continue
+  for (const token of foreign(story)) {
+    if (token.kind !== 'word') continue
     const script = scriptOf(token.text)
     if (script === undefined) continue
     const open = runs.at(-1)

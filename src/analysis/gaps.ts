@@ -14,6 +14,9 @@ export interface Gap {
 
 const isWord = ({kind, text}: Token) => kind === 'word' && /^\p{Ll}{3,}$/u.test(text)
 
+/** An abbreviation may end a sentence. */
+const mayEnd = ({text}: Token) => text.endsWith('.')
+
 /** Whether a token, or the one that closing marks follow, ends a sentence or stands before a list. */
 function endsSentence(list: readonly Token[], at: number): boolean {
   let k = at
@@ -33,13 +36,17 @@ export const gaps = perTree((story: Story): {readonly list: readonly Gap[]; read
   const list = tokens(story)
   const found: Gap[] = []
   let stops = 0
-  for (const [at, right] of list.entries()) {
-    const left = list[at - 1]
-    if (left?.paragraph !== right.paragraph || right.before === '' || /[\n\r]/.test(right.before)) continue
-    if (endsSentence(list, left.index)) stops++
+  let left: Token | undefined
+  for (const right of list) {
+    const before = left
+    left = right
+    // Nearly every word stands one space after another.
+    if (!before || right.before === '' || (right.before === ' ' && before.kind === 'word' && !mayEnd(before))) continue
+    if (before.paragraph !== right.paragraph || /[\n\r]/.test(right.before)) continue
+    if (endsSentence(list, before.index)) stops++
     if (right.before === ' ') continue
-    const kind = kindOf(list, left, right)
-    if (kind && isProse(story, right.paragraph)) found.push({kind, left, right})
+    const kind = kindOf(list, before, right)
+    if (kind && isProse(story, right.paragraph)) found.push({kind, left: before, right})
   }
   return {list: found, stops}
 })

@@ -2,6 +2,7 @@ import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
 import {beside, type Token, tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 
 /** Two words with no white space between them, the second as a sentence begins: “region.The”, “over!The”, “paidThe”. */
 export interface GluedWords extends Span {
@@ -88,8 +89,11 @@ function inWord(all: readonly Token[], at: number): GluedWords | undefined {
   return {start, end, left, mark: isNumber ? '.' : '', right, gap: end - right.length, next: beside(all, at, 1)}
 }
 
+/** Stops, and words that may be two. */
+const candidates = tokensWhere(({text}) => /^[.!?]$/.test(text) || yearAndWord.test(text) || twoWords.test(text))
+
 /** The words of the story that nothing but a mark, or nothing at all, holds apart, in order; addresses and code are left out. */
 export const gluedWords = perTree((story: Story): readonly GluedWords[] => {
   const all = tokens(story)
-  return all.flatMap((token, at) => (token.kind === 'mark' ? byMark(all, at) : inWord(all, at)) ?? [])
+  return candidates(story).flatMap(({kind, index}) => (kind === 'mark' ? byMark(all, index) : inWord(all, index)) ?? [])
 })

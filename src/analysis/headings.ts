@@ -6,7 +6,7 @@ import {gazetteer} from './gazetteer.js'
 import type {Paragraph} from './paragraphs.js'
 import {perTree} from './per-tree.js'
 import {tags} from './tags.js'
-import {type Token, tokens} from './tokens.js'
+import {hasCapital, type Token, tokens} from './tokens.js'
 
 /**
  * How a heading is capitalised. `title`: Every Main Word; `sentence`: the first word and names;
@@ -28,8 +28,6 @@ const particles = list('name-particles')
 /** Words of fewer letters have a small letter in many a title. */
 const fewestLetters = 4
 
-const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text)
-
 /** A word that shows the style: neither the first of a line or of what follows a mark, nor a small one, nor an abbreviation. */
 function tells(token: Token, k: number, line: readonly Token[]): boolean {
   const previous = line[k - 1]
@@ -49,7 +47,7 @@ const usage = perTree((story: Story) => {
   for (const [k, token] of tokens(story).entries()) {
     if (token.kind !== 'word' || headings.has(token.paragraph)) continue
     const previous = tokens(story)[k - 1]
-    if (!isCapital(token)) small.add(token.lower)
+    if (!hasCapital(token)) small.add(token.lower)
     else if (previous?.paragraph === token.paragraph && previous.kind === 'word') capital.add(token.lower)
   }
   return {small, capital}
@@ -77,8 +75,8 @@ const doing: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PRON'])
 
 function styleOf(story: Story, line: readonly Token[]): HeadingCase | undefined {
   const telling = line.filter(tells)
-  const capitals = telling.filter(isCapital)
-  const small = telling.filter((token) => !isCapital(token) && tags(story)[token.index] !== 'ADP')
+  const capitals = telling.filter(hasCapital)
+  const small = telling.filter((token) => !hasCapital(token) && tags(story)[token.index] !== 'ADP')
   const common = capitals.filter((token) => commonness(story, token))
   const sure = common.filter((token) => commonness(story, token) === 'sure')
   if (small.length > 0) return common.length === 0 && !line.some(isRaised) ? 'sentence' : undefined
@@ -121,5 +119,5 @@ export function isTitleLine(line: readonly Token[]): boolean {
   const main = line.filter(
     ({kind, lower, text}) => kind === 'word' && text.length >= fewestLetters && !functionWords().has(lower)
   )
-  return main.length >= 4 && main.every(isCapital) && main.length <= 16 && main.some(({text}) => /\p{Ll}/u.test(text))
+  return main.length >= 4 && main.every(hasCapital) && main.length <= 16 && main.some(({text}) => /\p{Ll}/u.test(text))
 }

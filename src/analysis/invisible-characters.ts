@@ -54,9 +54,10 @@ function wordAround(text: string, from: number, to: number): string {
   return (left + right).replaceAll(kinds().any, '').replaceAll(/^\P{L}+|\P{L}+$/gu, '')
 }
 
-function* inside({text, span}: Paragraph): Generator<InvisibleCharacter> {
+function* inside({text, odd, span}: Paragraph): Generator<InvisibleCharacter> {
+  if (odd === '') return
   const {any, runs, list} = kinds()
-  if (text.search(any) < 0) return
+  if (odd.search(any) < 0) return
   for (const match of text.matchAll(runs)) {
     const kind = list[match.findIndex((group, k) => k > 0 && (group as string | undefined) !== undefined) - 1]
     const [from, to] = [match.index, match.index + match[0].length]

@@ -4,7 +4,7 @@ import {type Story, storyData} from '../story.js'
 import {type Paragraph, paragraphs} from './paragraphs.js'
 import {perTree} from './per-tree.js'
 import {mayHoldForeign, scripts} from './scripts.js'
-import {tokens} from './tokens.js'
+import {lines} from './tokens.js'
 
 /** Paragraphs in a row that are not English. */
 export interface ForeignPassage extends Span {
@@ -73,11 +73,9 @@ function declaredLanguage(
 /** The words of each paragraph, in lower case. */
 function wordsByParagraph(story: Story): ReadonlyMap<Paragraph, string[]> {
   const found = new Map<Paragraph, string[]>()
-  for (const {kind, lower, paragraph} of tokens(story)) {
-    if (kind !== 'word') continue
-    const words = found.get(paragraph)
-    if (words) words.push(lower)
-    else found.set(paragraph, [lower])
+  for (const line of lines(story)) {
+    const words = line.filter(({kind}) => kind === 'word').map(({lower}) => lower)
+    if (line[0]) found.set(line[0].paragraph, words)
   }
   return found
 }

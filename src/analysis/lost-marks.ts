@@ -1,12 +1,12 @@
 import {isSpeechVerb} from './cues.js'
-import type {Token} from './tokens.js'
+import {hasCapital, type Token} from './tokens.js'
 
 type Line = readonly Token[]
 
 /** The words that can begin whoever speaks: “said the mayor”, “she said”. */
 const beginsSpeaker = /^(?:the|a|an|one|he|she|they|his|her|their|its|our|my)$/
 
-const isCapitalised = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+const isCapitalised = (token: Token | undefined) => token?.kind === 'word' && hasCapital(token)
 
 const isSpeaker = (token: Token | undefined) =>
   isCapitalised(token) || (token?.kind === 'word' && beginsSpeaker.test(token.lower))

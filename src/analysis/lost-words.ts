@@ -2,6 +2,7 @@ import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
 import {beside, type Token, tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 
 /** A place where a word is lost: what stands before it, and the mark or word that follows instead. */
 export interface LostWord extends Span {
@@ -95,12 +96,13 @@ function gapAfter(all: readonly Token[], word: Token): boolean | undefined {
   return beforeWord(word, next) ? true : undefined
 }
 
+const leads = tokensWhere(({lower}) => mayLead.has(lower))
+
 /** The places of the story where a word was lost after an article or a preposition, as when a link was stripped. */
 export const lostWords = perTree((story: Story): readonly LostWord[] => {
   const all = tokens(story)
   const found: LostWord[] = []
-  for (const before of all) {
-    if (!mayLead.has(before.lower)) continue
+  for (const before of leads(story)) {
     const isCertain = gapAfter(all, before)
     const after = all[before.index + 1]
     if (isCertain !== undefined && after) found.push({start: before.start, end: after.end, before, after, isCertain})

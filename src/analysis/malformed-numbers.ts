@@ -31,17 +31,18 @@ type Reader = (
 
 /** “15 000”. */
 const spaced: Reader = (list, {index, text}) => {
-  const [previous, next, after] = [-1, 1, 2].map((by) => beside(list, index, by))
+  const next = beside(list, index, 1)
   if (next?.text !== '000' || !isBlank(next.before) || !/^[1-9]\d{0,2}$/.test(text)) return undefined
+  const [previous, after] = [-1, 2].map((by) => beside(list, index, by))
   if (previous?.kind === 'number' || previous?.text === '+' || after?.kind === 'number') return undefined
   return [index, index + 1, `${text},000`]
 }
 
 /** “20 th”; “21 st 4 lb” is a weight. */
 const parted: Reader = (list, {index, text}) => {
-  const [next, after] = [1, 2].map((by) => beside(list, index, by))
+  const next = beside(list, index, 1)
   if (!next || !isBlank(next.before) || !/^\d+$/.test(text) || next.text !== endingOf(text)) return undefined
-  return after?.kind === 'number' ? undefined : [index, index + 1, text + next.text]
+  return beside(list, index, 2)?.kind === 'number' ? undefined : [index, index + 1, text + next.text]
 }
 
 /** “$ 5”. */
@@ -52,8 +53,9 @@ const apart: Reader = (list, {index, before, text}) => {
 
 /** “$$5”, but not the “$$$” of a guide to restaurants. */
 const twoSigns: Reader = (list, {index, before}) => {
+  if (before !== '') return undefined
   const [third, first, second] = [-3, -2, -1].map((by) => beside(list, index, by))
-  if (!first || before !== '' || second?.before !== '' || signCode(second) === undefined) return undefined
+  if (!first || second?.before !== '' || signCode(second) === undefined) return undefined
   return first.text === second.text && third?.text !== first.text ? [index - 2, index - 1, second.text] : undefined
 }
 

@@ -54,8 +54,10 @@ function kindOf(
 }
 
 function clashAt(list: readonly Token[], second: Token): MarkClash | undefined {
-  const [word, first, next] = [-2, -1, 1].map((by) => beside(list, second.index, by))
-  if (first?.kind !== 'mark' || (begins(second, next) && !/^[–—!?]$/.test(second.text))) return undefined
+  const first = beside(list, second.index, -1)
+  if (first?.kind !== 'mark') return undefined
+  const [word, next] = [-2, 1].map((by) => beside(list, second.index, by))
+  if (begins(second, next) && !/^[–—!?]$/.test(second.text)) return undefined
   const kind = kindOf(word, first, second, next)
   if (!kind) return undefined
   const keep = (isCry(first.text) && !isCry(second.text)) || kind === 'repeated' ? first.text : second.text

@@ -4,6 +4,7 @@ import {ownParagraphs} from './own-paragraphs.js'
 import {perTree} from './per-tree.js'
 import {quotes, strayMarks} from './quotes.js'
 import {type Token, tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 import {typewriterMarks} from './typewriter-marks.js'
 
 /** A straight or curly mark whose role is certain. */
@@ -47,6 +48,8 @@ function inside({start, end, text}: Token): StyledMark[] {
   )
 }
 
+const marked = tokensWhere(({text}) => /['’]/.test(text))
+
 /** The apostrophes of the story in order, inside words and after them; primes and quotation marks are none. */
 export const apostrophes = perTree((story: Story): readonly StyledMark[] => {
   const list = tokens(story)
@@ -54,7 +57,7 @@ export const apostrophes = perTree((story: Story): readonly StyledMark[] => {
   const marks = new Set(quotes(story).flatMap(({open, close}) => [open, close]))
   for (const {mark} of strayMarks(story)) marks.add(mark)
   const found: StyledMark[] = []
-  for (const token of list) {
+  for (const token of marked(story)) {
     if (!ours.has(token.paragraph)) continue
     if (token.kind === 'word') found.push(...inside(token))
     else if (

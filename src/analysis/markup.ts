@@ -148,8 +148,8 @@ function joined(pieces: readonly Markup[]): readonly Markup[] {
   return found
 }
 
-function* inside({text, span}: Paragraph): Generator<Markup> {
-  if (!/[<&[{*#`~\\|]|''|==/.test(text)) return
+function* inside({text, odd, span}: Paragraph): Generator<Markup> {
+  if (!/[<&[{*#`~\\|=]/.test(odd) && !text.includes("''")) return
   for (const {start, end, ...piece} of joined(piecesOf(text))) yield {...piece, ...span(start, end)}
 }
 

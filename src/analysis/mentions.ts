@@ -4,7 +4,7 @@ import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
 import {type Sentence, sentences} from './sentences.js'
 import {tags} from './tags.js'
-import type {Token} from './tokens.js'
+import {hasCapital, type Token} from './tokens.js'
 
 /** A name as written: capitalised words in a row, with the particles between them. */
 export interface Mention extends Span {
@@ -20,7 +20,7 @@ const particles = list('name-particles')
 /** A word without its possessive ending. */
 export const bare = (word: string): string => word.replace(/[’']s?$/u, '')
 
-const isCapitalised = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+const isCapitalised = (token: Token | undefined) => token?.kind === 'word' && hasCapital(token)
 
 /** Whether a name can begin here: a word that has its capital from the sentence alone is no name. */
 function begins(token: Token, first: boolean, tag: string | undefined) {
@@ -75,6 +75,7 @@ function mentionsIn(sentence: Sentence, tag: (token: Token) => string | undefine
 }
 
 /** The names of the story in order, as written; lines in title case are passed over. */
-export const mentions = perTree((story: Story): readonly Mention[] =>
-  sentences(story).flatMap((sentence) => mentionsIn(sentence, (token) => tags(story)[token.index]))
-)
+export const mentions = perTree((story: Story): readonly Mention[] => {
+  const tagOf = tags(story)
+  return sentences(story).flatMap((sentence) => mentionsIn(sentence, ({index}) => tagOf[index]))
+})

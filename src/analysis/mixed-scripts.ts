@@ -3,7 +3,7 @@ import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
 import {mayHoldForeign} from './scripts.js'
-import {tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 
 /** A word that holds letters of two scripts of which one only looks like the other. */
 export interface MixedWord extends Span {
@@ -56,10 +56,12 @@ function mixed(text: string): Omit<MixedWord, keyof Span | 'isLink'> | undefined
   return expected === undefined ? undefined : {text, expected, script: 'Latin', letters: [...new Set(own)].join('')}
 }
 
+const foreign = tokensWhere(({text}) => mayHoldForeign(text))
+
 /** The words in which a letter of another script stands for the one that it looks like, in order. */
 export const mixedWords = perTree((story: Story): readonly MixedWord[] =>
-  tokens(story).flatMap(({kind, text, start, end}) => {
-    if (kind === 'mark' || kind === 'symbol' || !mayHoldForeign(text) || end - start !== text.length) return []
+  foreign(story).flatMap(({kind, text, start, end}) => {
+    if (kind === 'mark' || kind === 'symbol' || end - start !== text.length) return []
     return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({0: letters, index}) => {
       const word = mixed(letters)
       return word ? [{start: start + index, end: start + index + letters.length, isLink: kind === 'link', ...word}] : []

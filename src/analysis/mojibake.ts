@@ -133,8 +133,8 @@ function* bytesOf(text: string): Generator<Stretch> {
 /** What a wrong encoding has made of the letters of the story, in order; right words with accents are none. */
 export const mojibake = perTree((story: Story): readonly Mojibake[] =>
   paragraphs(story).flatMap((paragraph) => {
-    const {text} = paragraph
-    if (!/[\u0080-\u009FÂ-ô\uFFFD]/.test(text)) return []
+    const {text, odd} = paragraph
+    if (odd === '' || !/[\u0080-\u009FÂ-ô\uFFFD]/.test(odd)) return []
     return apart([...decodable(text), ...lost(text), ...bytesOf(text)]).map(({start, end, meant}) => ({
       ...paragraph.span(start, end),
       text: text.slice(start, end),

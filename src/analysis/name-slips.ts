@@ -83,6 +83,7 @@ function slipIn({tokens, words}: Mention, names: Gazetteer, right: Vocabulary): 
 }
 
 /** The slips in names of several words of which the others are right, in order. */
-export const nameSlips = perTree((story: Story): readonly NameSlip[] =>
-  mentions(story).flatMap((mention) => slipIn(mention, gazetteer(story), vocabulary(story)) ?? [])
-)
+export const nameSlips = perTree((story: Story): readonly NameSlip[] => {
+  const [names, right] = [gazetteer(story), vocabulary(story)]
+  return mentions(story).flatMap((mention) => (mention.words.length > 1 && slipIn(mention, names, right)) || [])
+})

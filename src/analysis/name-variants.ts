@@ -1,11 +1,12 @@
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
+import {ofWord} from '../word.js'
 import {fold} from './gazetteer.js'
 import {bare, mentions} from './mentions.js'
 import {edits, isSlip, sameRendering} from './name-distance.js'
 import {perTree} from './per-tree.js'
 import {wordGraph} from '../spelling/word-graph.js'
-import {tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 import {vocabulary} from './vocabulary.js'
 
 /** The places of a word in the names of the draft. */
@@ -22,9 +23,10 @@ export const nameWords = perTree((story: Story): ReadonlyMap<string, NameWord> =
       const token = tokens[i]
       if (!token || !/^\p{Lu}\p{L}+$/u.test(word)) continue
       const span = {start: token.start, end: token.start + word.length}
-      const known = found.get(fold(word))
+      const key = foldedOf(token)
+      const known = found.get(key)
       if (known) known.places.push(span)
-      else found.set(fold(word), {word, places: [span]})
+      else found.set(key, {word, places: [span]})
     }
   }
   return found
@@ -41,12 +43,15 @@ export interface NameVariant extends Span {
 /** How often a name must stand in the draft to bear witness against a spelling that may be another name. */
 const often = 3
 
+const capitals = tokensWhere(({text}) => /^\p{Lu}/u.test(text))
+const foldedOf = ofWord(({text}) => fold(bare(text)))
+
 /** How often each capitalised word stands in the story; the first word of a sentence counts for a name that stands elsewhere too. */
 const timesOf = perTree((story: Story): ReadonlyMap<string, number> => {
   const found = new Map<string, number>()
-  for (const {text} of tokens(story)) {
-    const word = bare(text)
-    if (/^\p{Lu}/u.test(word)) found.set(fold(word), (found.get(fold(word)) ?? 0) + 1)
+  for (const token of capitals(story)) {
+    const word = foldedOf(token)
+    found.set(word, (found.get(word) ?? 0) + 1)
   }
   return found
 })

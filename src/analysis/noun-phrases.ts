@@ -1,5 +1,7 @@
 import {list} from '../dictionary.js'
+import {ofWord} from '../word.js'
 import type {TaggedSentence} from './tagged-sentences.js'
+import type {Token} from './tokens.js'
 
 /** A noun phrase without what follows its noun: “the former director”, “his team’s findings”, “Anna Schmidt”, “they”. */
 export interface NounPhrase {
@@ -18,11 +20,18 @@ const pronouns = new Set([
 ])
 const possessives = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
 
+const isPronoun = ofWord(({lower}) => pronouns.has(lower.replace(/[’'](?:s|re|ve|d|ll|m)$/u, '')))
+
 const limits = new Set(['at least', 'at most', 'fewer than', 'less than', 'more than', 'up to'])
 
 /** Whether a word is a possessive: “his”, “the mayor’s”, “workers’”. */
 export const isPossessive = (text: string): boolean =>
   possessives.has(text.toLowerCase()) || /(?:[’']s|s[’'])$/iu.test(text)
+
+const isOwner = ofWord(({lower}) => possessives.has(lower))
+const isParticle = ofWord(({text}) => particles().has(text))
+const owns = ofWord(({text}) => isPossessive(text))
+const endsOwning = (token: Token | undefined) => token !== undefined && owns(token)
 
 /** Whether a token can stand before the noun of a phrase that is being read. */
 function goesOn(sentence: TaggedSentence, at: number): boolean {
@@ -30,10 +39,11 @@ function goesOn(sentence: TaggedSentence, at: number): boolean {
   const token = sentence.tokens[at]
   if (!tag || !token || token.kind === 'mark') return false
   if (inside.has(tag)) return true
-  if (possessives.has(token.lower)) return true
-  if (token.text === '&' || (tag !== 'PRON' && particles().has(token.text))) return true
-  const next = sentence.tags[at + 1]
-  const isLed = /^(?:DET|ADJ)$/.test(sentence.tags[at - 1] ?? '') || isPossessive(sentence.tokens[at - 1]?.text ?? '')
+  if (isOwner(token)) return true
+  if (token.text === '&' || (tag !== 'PRON' && isParticle(token))) return true
+  if (tag !== 'VERB' && tag !== 'ADV') return false
+  const [next, before] = [sentence.tags[at + 1], sentence.tags[at - 1]]
+  const isLed = before === 'DET' || before === 'ADJ' || endsOwning(sentence.tokens[at - 1])
   // “the newly elected leader”, “a growing fear”
   if (tag === 'VERB' && isLed && /(?:ed|ing|en)$/.test(token.lower))
     return next === 'NOUN' || next === 'ADJ' || next === 'PROPN'
@@ -46,9 +56,10 @@ function reach(sentence: TaggedSentence, from: number): number {
   let end = from
   let noun = false
   for (let at = from; goesOn(sentence, at); at++) {
-    const isDeterminer = tags[at] === 'DET' || possessives.has(tokens[at]?.lower ?? '')
+    const token = tokens[at]
+    const isDeterminer = tags[at] === 'DET' || (token && isOwner(token))
     // “gave the man | the book”: a determiner begins a phrase of its own, but after “all” or “such”
-    if (isDeterminer && noun && !isPossessive(tokens[at - 1]?.text ?? '')) break
+    if (isDeterminer && noun && !endsOwning(tokens[at - 1])) break
     if (nominal.has(tags[at] ?? '')) {
       end = at + 1
       noun = true
@@ -60,8 +71,8 @@ function reach(sentence: TaggedSentence, from: number): number {
 /** How many words of “at least”, “more than”, “nearly” stand at a place, before a figure. */
 function limitLength({tokens, tags}: TaggedSentence, at: number): number {
   if (tags[at] === 'ADV' && tags[at + 1] === 'NUM') return 1
-  const isLimit = limits.has(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`)
-  return isLimit && tags[at + 2] === 'NUM' ? 2 : 0
+  if (tags[at + 2] !== 'NUM') return 0
+  return limits.has(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`) ? 2 : 0
 }
 
 /** “Grant said”: a name that is also a verb begins the sentence, and another verb follows. */
@@ -72,20 +83,27 @@ const isName = ({tokens, tags}: TaggedSentence, at: number) =>
 
 /** The end of the noun phrase that begins at `at`, or `at` where none does. */
 function phraseEnd(sentence: TaggedSentence, at: number): number {
-  const lower = sentence.tokens[at]?.lower ?? ''
+  const token = sentence.tokens[at]
   const tag = sentence.tags[at]
   if (isName(sentence, at)) return at + 1
-  if (tag !== 'PRON' || possessives.has(lower)) {
+  if (token && (tag !== 'PRON' || isOwner(token))) {
     const lead = limitLength(sentence, at)
     const end = reach(sentence, at + lead)
     if (end > at + lead) return end
   }
-  const isPronoun = (tag === 'PRON' || tag === 'DET') && pronouns.has(lower.replace(/[’'](?:s|re|ve|d|ll|m)$/u, ''))
-  return isPronoun ? at + 1 : at
+  return token && (tag === 'PRON' || tag === 'DET') && isPronoun(token) ? at + 1 : at
 }
 
-/** The noun phrases of a sentence in order; none overlaps another. */
+const known = new WeakMap<TaggedSentence, readonly NounPhrase[]>()
+
+/** The noun phrases of a sentence in order; none overlaps another. Several analyses ask for those of one sentence. */
 export function nounPhrases(sentence: TaggedSentence): readonly NounPhrase[] {
+  const found = known.get(sentence) ?? phrasesIn(sentence)
+  known.set(sentence, found)
+  return found
+}
+
+function phrasesIn(sentence: TaggedSentence): readonly NounPhrase[] {
   const found: NounPhrase[] = []
   for (let at = 0; at < sentence.tokens.length; at++) {
     const to = phraseEnd(sentence, at)

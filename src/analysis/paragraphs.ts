@@ -10,6 +10,8 @@ export interface Paragraph extends Span {
   readonly index: number
   /** The text without white space around it; references and escapes of the markup are resolved. */
   readonly text: string
+  /** The characters of the text that most paragraphs have none of: all but plain letters, digits, spaces and common marks. */
+  readonly odd: string
   /** The same text with its map to the source. */
   readonly source: MappedText
   /** The place in the source file of `text.slice(from, to)`. */
@@ -26,6 +28,8 @@ function pieces(node: Nodes, into: Piece[] = []): Piece[] {
   return into
 }
 
+const odd = /[^A-Za-z\d .,;:!?'"()’‘“”–—-]+/g
+
 function paragraph(node: ParagraphNode, index: number): Paragraph | undefined {
   // In a foreign pipeline the nodes tell the text.
   const whole = node.data?.text ?? new MappedText(pieces(node))
@@ -34,7 +38,7 @@ function paragraph(node: ParagraphNode, index: number): Paragraph | undefined {
   const lead = whole.value.indexOf(text)
   const source = text.length === whole.value.length ? whole : whole.slice(lead, lead + text.length)
   const span = (from: number, to: number): Span => source.span(from, to)
-  return {...span(0, text.length), node, index, text, source, span}
+  return {...span(0, text.length), node, index, text, odd: text.match(odd)?.join('') ?? '', source, span}
 }
 
 /** The paragraphs of the story in order, without those that hold nothing but white space or have no place in the source. */

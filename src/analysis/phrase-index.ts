@@ -1,4 +1,5 @@
 import {inflect, regularPlural, type VerbForm} from './morphology.js'
+import {ofWord} from '../word.js'
 import type {Token} from './tokens.js'
 
 /** A word or phrase of a dictionary; of a verb the first word is inflected, of a noun the last. */
@@ -40,9 +41,13 @@ export function formsOfVerb(word: string): ReadonlyMap<string, readonly VerbForm
   return found
 }
 
+const none: readonly never[] = []
+
 /** The forms of the phrases of a dictionary, by their first word, the longest first. */
 export class PhraseIndex<Entry extends PhraseEntry> {
   private readonly byWord = new Map<string, PhraseForm<Entry>[]>()
+  /** The phrases that begin with the word of a token. */
+  private readonly begun = ofWord(({lower}) => this.byWord.get(lower))
 
   constructor(entries: Iterable<Entry>) {
     for (const entry of entries) this.add(entry)
@@ -58,15 +63,22 @@ export class PhraseIndex<Entry extends PhraseEntry> {
     }
   }
 
+  /** Whether any phrase begins with a word. */
+  opens(token: Token): boolean {
+    return this.begun(token) !== undefined
+  }
+
   /** The phrases at a place of a sentence that the caller takes, the longest first. */
   allAt(tokens: readonly Token[], at: number, fits: (entry: Entry) => boolean): readonly PhraseForm<Entry>[] {
-    const forms = this.byWord.get(tokens[at]?.lower ?? '')
-    return forms?.filter(({entry, words}) => fits(entry) && follows(tokens, at, words)) ?? []
+    const token = tokens[at]
+    const forms = token && this.begun(token)
+    return forms?.filter(({entry, words}) => fits(entry) && follows(tokens, at, words)) ?? none
   }
 
   /** The longest phrase at a place of a sentence that the caller takes. */
   at(tokens: readonly Token[], at: number, fits: (entry: Entry) => boolean): PhraseForm<Entry> | undefined {
-    const forms = this.byWord.get(tokens[at]?.lower ?? '')
+    const token = tokens[at]
+    const forms = token && this.begun(token)
     return forms?.find(({entry, words}) => fits(entry) && follows(tokens, at, words))
   }
 }

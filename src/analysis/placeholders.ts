@@ -5,6 +5,7 @@ import {paragraphs} from './paragraphs.js'
 import {perTree} from './per-tree.js'
 import {residuePhrases} from './residue-phrases.js'
 import {beside, type Token, tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 
 /** The place of something that is still to come. */
 export interface Placeholder extends Span {
@@ -30,15 +31,19 @@ function slotsOf(story: Story): Placeholder[] {
 
 const isName = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
 
+const initials = tokensWhere(({text}) => text.startsWith('TK'))
+const rows = tokensWhere(({text}) => text === 'XXX')
+
 /** “born in TK and raised”: TK alone, among small words; a draft that explains TK, or has it in a name, means something by it. */
 function lone(story: Story): Placeholder[] {
   const list = tokens(story)
-  const found = list.filter(({text}) => text === 'TK')
+  const all = initials(story)
+  const found = all.filter(({text}) => text === 'TK')
   const means = found.some(({index}) => {
     const [previous, next] = [beside(list, index, -1), beside(list, index, 1)]
     return previous?.text === '(' || isName(next) || (isName(previous) && previous?.before !== '')
   })
-  const isInUse = list.some(({text}) => /^TK(?:[’']s|-\p{L}.*)$/u.test(text))
+  const isInUse = all.some(({text}) => /^TK(?:[’']s|-\p{L}.*)$/u.test(text))
   if (means || isInUse) return []
   return found.map(({start, end, text}) => ({start, end, text, severity: 'warning'}))
 }
@@ -57,8 +62,7 @@ const counted =
 /** “said XXX, who owns the shop”: XXX in the place of a name or a figure, among small words. */
 function crosses(story: Story): Placeholder[] {
   const list = tokens(story)
-  return list.flatMap(({text, start, end, index}): Placeholder[] => {
-    if (text !== 'XXX') return []
+  return rows(story).flatMap(({text, start, end, index}): Placeholder[] => {
     const [previous, next] = [beside(list, index, -1), beside(list, index, 1)]
     const isLed =
       previous?.text === ',' || (/^\p{Ll}/u.test(previous?.text ?? '') && !counted.test(previous?.lower ?? ''))

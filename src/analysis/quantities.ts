@@ -6,6 +6,7 @@ import {type Figure, figureAt, unitOf} from './figures.js'
 import {numberWord} from './numerals.js'
 import {perTree} from './per-tree.js'
 import {beside, type Token, tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 
 /** A figure as written, with its sign or unit. */
 export interface Quantity extends Span {
@@ -78,23 +79,25 @@ function quantityAt(list: readonly Token[], at: number): Quantity | undefined {
   }
 }
 
-const mayBegin = ({kind, lower}: Token) =>
-  kind === 'number' ||
-  kind === 'symbol' ||
-  openers.has(lower) ||
-  numberWord(lower) !== undefined ||
-  (lower.includes('-') && numberWord(lower.slice(0, lower.indexOf('-'))) !== undefined)
+/** The tokens that a figure may begin with: a number, a sign, or one of the words for them. */
+const beginnings = tokensWhere(
+  ({text, lower}) =>
+    /^\d|^[^\p{L}\p{N}\p{P}]/u.test(text) ||
+    openers.has(lower) ||
+    numberWord(lower) !== undefined ||
+    (lower.includes('-') && numberWord(lower.slice(0, lower.indexOf('-'))) !== undefined)
+)
 
 /** The figures of the story in order, in digits and in words; none overlaps another. */
 export const quantities = perTree((story: Story): readonly Quantity[] => {
   const list = tokens(story)
   const found: Quantity[] = []
-  for (let at = 0; at < list.length; at++) {
-    const token = list[at]
-    const quantity = token && mayBegin(token) ? quantityAt(list, at) : undefined
+  let end = 0
+  for (const {index: at} of beginnings(story)) {
+    const quantity = at < end ? undefined : quantityAt(list, at)
     if (!quantity) continue
     found.push(quantity)
-    at = quantity.last.index
+    end = quantity.last.index + 1
   }
   return found
 })

@@ -1,4 +1,5 @@
 import type {Story} from '../story.js'
+import {ofWord} from '../word.js'
 import {bodyEnd} from './clauses.js'
 import {verbForms} from './morphology.js'
 import {perTree} from './per-tree.js'
@@ -23,6 +24,12 @@ const askers = new Set('how what when where which who whom whose why'.split(' ')
 const owners = /^(?:her|his|its|my|our|their|your)$/
 
 const auxiliaryOf = (token: Token | undefined) => token?.lower.replace(/n[’']t$/, '') ?? ''
+
+/** Whether a question can begin with a word. */
+const isOpening = ofWord(({lower}) => {
+  const verb = lower.replace(/n[’']t$/, '')
+  return auxiliaries.has(verb) || verb === 'were' || askers.has(lower)
+})
 
 /** Whether a verb stands before its pronoun; “do it” and “have it” are orders. */
 const isInverted = (verb: Token | undefined, subject: Token | undefined) =>
@@ -78,17 +85,27 @@ const leads = ({text, before}: Token, next: Token | undefined) =>
   /^\p{Lu}/u.test(next?.text ?? '') &&
   (text === ':' || (/^[“‘"]$/.test(text) && next?.before === '' && (text !== '"' || before !== '')))
 
+/** Whether words may be those of a question, by the first and the last of them: most are not. */
+function mayAsk(tokens: readonly Token[], from: number, to: number): boolean {
+  let [first, last] = [from, to - 1]
+  while (first < last && tokens[first]?.kind === 'mark') first++
+  while (first < last && tokens[last]?.kind === 'mark') last--
+  const [opening, closing] = [tokens[first], tokens[last]]
+  return opening !== undefined && closing !== undefined && (isOpening(opening) || pronouns.has(closing.lower))
+}
+
 /** The parts of a sentence that may ask by themselves: from its start, a colon or a mark of quotation up to a stop. */
 function* parts(sentence: TaggedSentence): Generator<TaggedSentence> {
   const {tokens, tags, quoted} = sentence
   let from = 0
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'mark') continue
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'mark') continue
     const next = tokens[at + 1]
     if (leads(token, next)) from = at + 1
     if (!isTerminal(token) || (next && !/^[”’"]$/.test(next.text))) continue
     const [first, to] = [tokens[from], at + 1]
-    if (first)
+    if (first && mayAsk(tokens, from, to))
       yield {
         ...sentence,
         start: first.start,

@@ -1,5 +1,6 @@
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
+import {ofWord, type Word, wordOf} from '../word.js'
 import {perTree} from './per-tree.js'
 import {lines, type Token} from './tokens.js'
 
@@ -37,13 +38,16 @@ function isRow(line: readonly Token[], at: number, length: number): boolean {
   return line[at + length]?.lower === words[0] || line[at - length - 1]?.lower === words.at(-1)
 }
 
+const small = ofWord(({lower}) => wordOf(lower))
+
 function* phrasesIn(line: readonly Token[]): Generator<RepeatedPhrase> {
-  const last = new Map<string, number>()
+  const last = new Map<Word, number>()
   for (let at = 0; at < line.length; at++) {
     const token = line[at]
     if (token?.kind !== 'word') continue
-    const length = at - (last.get(token.lower) ?? -Infinity)
-    last.set(token.lower, at)
+    const word = small(token)
+    const length = at - (last.get(word) ?? -Infinity)
+    last.set(word, at)
     if (length < 2 || length > longest || !repeats(line, at, length) || isRow(line, at, length)) continue
     const words = line.slice(at - length, at)
     const [start, end] = [words[0]?.start ?? 0, line[at + length - 1]?.end ?? 0]

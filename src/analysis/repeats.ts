@@ -1,10 +1,12 @@
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
+import {ofWord} from '../word.js'
 import {type Block, blocks} from './blocks.js'
 import {perTree} from './per-tree.js'
 import {quotes} from './quotes.js'
 import {isTerminal, type Sentence, sentences} from './sentences.js'
 import {lines, type Token} from './tokens.js'
+import {plain} from './word-contexts.js'
 
 /** A passage that says again, in the same words or nearly so, what another one has said before it. */
 export interface Repeat<Passage extends Span> {
@@ -23,12 +25,22 @@ interface Candidate<Passage extends Span> {
   readonly tokens: readonly Token[]
   /** The tokens as they are compared. */
   readonly words: readonly string[]
+  /** A number for each of them. */
+  readonly numbers: readonly number[]
 }
+
+/** A number for a word, the same for the same word. */
+const numberOf = ofWord((word) => {
+  let hash = 0
+  for (const letter of plain({word})) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0
+  return hash
+})
 
 const candidateOf = <Passage extends Span>(passage: Passage, tokens: readonly Token[]): Candidate<Passage> => ({
   passage,
   tokens,
-  words: tokens.map(({lower}) => (lower.includes('’') ? lower.replaceAll('’', "'") : lower))
+  words: tokens.map(plain),
+  numbers: tokens.map(numberOf)
 })
 
 /** How many words in a row make a run; passages are compared by their runs. */
@@ -51,11 +63,23 @@ function runsOf(words: readonly string[]): ReadonlySet<string> {
   return found
 }
 
-/** The runs by which a passage is found. */
-function* tellingRuns(words: readonly string[]): Generator<string> {
-  for (let at = 0; at + run <= words.length; at++)
-    if ((words[at]?.length ?? 0) >= longWord) yield words.slice(at, at + run).join(' ')
+/** A number for some of the words in a row; others that share it by chance are told apart by their words. */
+function mix(numbers: readonly number[], from: number, to: number): number {
+  let mixed = 0
+  for (let k = from; k < to; k++) mixed = Math.imul(mixed ^ (numbers[k] ?? 0), 0x01000193)
+  return mixed
 }
+
+/** The runs by which a passage is found, as numbers. */
+function tellingRuns({words, numbers}: Candidate<Span>): readonly number[] {
+  const found: number[] = []
+  for (let at = 0; at + run <= words.length; at++)
+    if ((words[at]?.length ?? 0) >= longWord) found.push(mix(numbers, at, at + run))
+  return found
+}
+
+const areSame = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((word, at) => word === b[at])
 
 /** The share of their runs that two passages have in common. */
 function likenessOf(a: Candidate<Span>, b: Candidate<Span>): number {
@@ -79,35 +103,40 @@ type Match<Passage extends Span> = Pick<Repeat<Passage>, 'first' | 'likeness'>
 
 /** Finds for each passage the earlier one that it repeats; the time is near linear, as common runs are left out. */
 class Finder<Passage extends Span> {
-  private readonly byText = new Map<string, {readonly first: Passage; times: number}>()
-  private readonly byRun = new Map<string, number[]>()
+  private readonly byText = new Map<number, {readonly first: Candidate<Passage>; times: number}>()
+  private readonly byRun = new Map<number, readonly number[]>()
   private readonly seen: Candidate<Passage>[] = []
 
+  /** What was read in the same words. */
+  private same({words, numbers}: Candidate<Passage>) {
+    const known = this.byText.get(mix(numbers, 0, numbers.length))
+    return known && areSame(known.first.words, words) ? known : undefined
+  }
+
   /** How often a passage stands in what was read. */
-  times = ({words}: Candidate<Passage>) => this.byText.get(words.join(' '))?.times ?? 1
+  times = (candidate: Candidate<Passage>) => this.same(candidate)?.times ?? 1
 
   /** Reads the next passage. */
   read(candidate: Candidate<Passage>): Match<Passage> | undefined {
-    const text = candidate.words.join(' ')
-    const same = this.byText.get(text)
+    const same = this.same(candidate)
     if (same) {
       same.times++
-      return {first: same.first, likeness: 1}
+      return {first: same.first.passage, likeness: 1}
     }
-    this.byText.set(text, {first: candidate.passage, times: 1})
+    this.byText.set(mix(candidate.numbers, 0, candidate.numbers.length), {first: candidate, times: 1})
     return candidate.words.length < shortestLike ? undefined : this.like(candidate)
   }
 
   /** The earlier passages that have a run in common with another, which is read as well. */
-  private near({words}: Candidate<Passage>): ReadonlySet<number> {
+  private near(candidate: Candidate<Passage>): ReadonlySet<number> {
     const found = new Set<number>()
-    for (const one of tellingRuns(words)) {
+    const own = [this.seen.length]
+    for (const one of tellingRuns(candidate)) {
       const places = this.byRun.get(one)
-      if (!places) this.byRun.set(one, [this.seen.length])
-      else {
-        for (const place of places) found.add(place)
-        if (places.length < commonest) places.push(this.seen.length)
-      }
+      if (places) for (const place of places) found.add(place)
+      // Most runs stand in one passage alone, which needs no list of its own.
+      if (!places) this.byRun.set(one, own)
+      else if (places.length < commonest) this.byRun.set(one, [...places, ...own])
     }
     return found
   }

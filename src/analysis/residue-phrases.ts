@@ -1,9 +1,11 @@
 import {lazy, table} from '../dictionary.js'
+import {groupBy} from '../group-by.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
 import {sentences} from './sentences.js'
 import {lines, type Token} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 import {spellingsOf} from './word-contexts.js'
 
 export type ResidueKind = 'chatbot' | 'placeholder' | 'note' | 'leftover'
@@ -122,26 +124,36 @@ function longestAt(line: Line, from: number, starts: ReadonlySet<Token>) {
   return best
 }
 
-function* inLine(line: Line, starts: ReadonlySet<Token>): Generator<ResiduePhrase> {
-  for (let at = 0; at < line.tokens.length; at++) {
-    // Nearly every word begins no phrase.
-    const best = byFirst().has(line.tokens[at]?.lower ?? '') ? longestAt(line, at, starts) : undefined
+/** @param begun the tokens of the line that phrases begin with */
+function* inLine(line: Line, begun: readonly Token[], starts: ReadonlySet<Token>): Generator<ResiduePhrase> {
+  const first = line.tokens[0]?.index ?? 0
+  let end = 0
+  for (const {index} of begun) {
+    const best = index - first < end ? undefined : longestAt(line, index - first, starts)
     if (!best) continue
     const found = line.tokens.slice(best.range.from, best.range.to)
-    const [first, last] = [found[0], found.at(-1)]
-    if (!first || !last) continue
+    const [opening, last] = [found[0], found.at(-1)]
+    if (!opening || !last) continue
     const {kind, severity} = best.phrase
     const text = found.reduce((said, one) => said + (said && one.before) + one.text, '')
-    yield {start: first.start, end: last.end, kind, severity, text}
-    at = best.range.to - 1
+    yield {start: opening.start, end: last.end, kind, severity, text}
+    end = best.range.to
   }
 }
+
+/** The words that phrases begin with. */
+const openers = tokensWhere(({lower}) => byFirst().has(lower))
 
 /** The tokens that begin a sentence. */
 const startsOf = (story: Story) => new Set(sentences(story).flatMap((sentence) => sentence.tokens.slice(0, 1)))
 
 /** The phrases of the dictionary of residue in the story, in order. */
 export const residuePhrases = perTree((story: Story): readonly ResiduePhrase[] => {
+  const begun = groupBy(openers(story), ({paragraph}) => paragraph)
+  if (begun.size === 0) return []
   const starts = startsOf(story)
-  return lines(story).flatMap((line) => [...inLine(lineOf(line), starts)])
+  return lines(story).flatMap((line) => {
+    const own = line[0] && begun.get(line[0].paragraph)
+    return own ? [...inLine(lineOf(line), own, starts)] : []
+  })
 })

@@ -1,4 +1,5 @@
 import {list as words} from '../dictionary.js'
+import {groupBy} from '../group-by.js'
 import {contains} from '../span.js'
 import type {Story} from '../story.js'
 import {blocks} from './blocks.js'
@@ -7,8 +8,10 @@ import {isClauseAt, isFinite, isLedClauseAt} from './clauses.js'
 import {isSpeechVerb} from './cues.js'
 import {perTree} from './per-tree.js'
 import {Phrases} from './phrases.js'
-import {readSentences, type TaggedSentence} from './tagged-sentences.js'
-import {type Token, tokens} from './tokens.js'
+import {placesWhere} from './places-where.js'
+import type {TaggedSentence} from './tagged-sentences.js'
+import type {Token} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 
 /** Two sentences with nothing between them: “she left | The door was open”. */
 export interface RunOn {
@@ -25,15 +28,17 @@ const otherwise = new Set(
   'a am can dare do down i may me might must no of off one other out over so than that to up us who will'.split(' ')
 )
 
+/** The small words that a sentence seems to begin with. */
+const openers = placesWhere(
+  ({text, lower}) => /^\p{Lu}\p{Ll}*$/u.test(text) && functionWords().has(lower) && !otherwise.has(lower)
+)
+
 /** Whether a word has its capital only because a sentence begins with it: the words around it are small ones. */
 function isOpener({tokens, quoted}: TaggedSentence, at: number): boolean {
   const [last, word, next] = tokens.slice(at - 1, at + 2)
   return (
     last !== undefined &&
-    word?.kind === 'word' &&
-    /^\p{Lu}\p{Ll}*$/u.test(word.text) &&
-    functionWords().has(word.lower) &&
-    !otherwise.has(word.lower) &&
+    word !== undefined &&
     /^ +$/.test(word.before) &&
     next?.before === ' ' &&
     /^\p{Ll}/u.test(next.text) &&
@@ -64,6 +69,7 @@ function mayEnd({tokens, tags}: TaggedSentence, at: number): boolean {
 
 /** Where a draft speaks of a god, “He” and “His” have their capital from Him. */
 const gods = /^(?:Almighty|Allah|Christ|Creator|God|Jesus|Lord|Maker|Providence)$/
+const godsIn = tokensWhere(({text}) => gods.test(text))
 const divine = /^(?:he|him|his)$/
 
 /** Whether a clause begins at a place: right there, or after what leads to it: “In the plot that she owned, nothing grew”. */
@@ -77,13 +83,15 @@ function isClause(sentence: TaggedSentence, phrases: Phrases, at: number): boole
   return leads && sentence.tokens.slice(at + 1).some((_, k) => isFinite(sentence, at + 1 + k))
 }
 
-function* runOnsIn(sentence: TaggedSentence, hasGod: boolean): Generator<RunOn> {
+/** @param openers the places of the words that may open a sentence */
+function* runOnsIn(sentence: TaggedSentence, openers: readonly number[], hasGod: boolean): Generator<RunOn> {
   const list = sentence.tokens
   let phrases: Phrases | undefined
   let from = 0
-  for (let at = 2; at < list.length - 2; at++) {
+  for (const at of openers) {
     const [last, next] = [list[at - 1], list[at]]
-    if (!last || !next || !isOpener(sentence, at) || !mayEnd(sentence, at - 1)) continue
+    if (at < 2 || at >= list.length - 2 || !last || !next || !isOpener(sentence, at) || !mayEnd(sentence, at - 1))
+      continue
     if (hasGod && divine.test(next.lower)) continue
     const hasVerb = list.slice(from, at).some((_, k) => isFinite(sentence, from + k))
     phrases ??= new Phrases(sentence)
@@ -98,10 +106,17 @@ export const runOns = perTree((story: Story): readonly RunOn[] => {
   const body = new Set(blocks(story).flatMap(({kind, paragraph}) => (kind === 'body' ? [paragraph] : [])))
   // A link that was flattened into the story runs into what follows, and is told as furniture.
   const furniture = boilerplate(story)
-  const hasGod = tokens(story).some(({text}) => gods.test(text))
-  return readSentences(story).flatMap((sentence) =>
+  const hasGod = godsIn(story).length > 0
+  const bySentence = groupBy(openers(story), ({sentence}) => sentence)
+  return [...bySentence].flatMap(([sentence, places]) =>
     body.has(sentence.paragraph)
-      ? [...runOnsIn(sentence, hasGod)].filter(({last}) => !furniture.some((one) => contains(one, last)))
+      ? [
+          ...runOnsIn(
+            sentence,
+            places.map(({at}) => at),
+            hasGod
+          )
+        ].filter(({last}) => !furniture.some((one) => contains(one, last)))
       : []
   )
 })

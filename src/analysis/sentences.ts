@@ -1,6 +1,7 @@
 import {list} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
+import {ofWord} from '../word.js'
 import {abbreviationClass} from './abbreviations.js'
 import type {Paragraph} from './paragraphs.js'
 import {perTree} from './per-tree.js'
@@ -37,14 +38,13 @@ function abbreviationEnds(token: Token, next: Token): boolean {
   return /^\p{Lu}/u.test(next.text) && functionWords().has(next.lower)
 }
 
-const mayEnd = /[.!?…。？！”’"')\]»]$/
+const mayEnd = ofWord(({text}) => /[.!?…。？！”’"')\]»]$/.test(text))
 
 function endsAt(list: readonly Token[], at: number): boolean {
   const token = list[at]
   const next = list[at + 1]
   if (!token || !next) return true
-  // Nearly every token is settled here, by the cheapest question.
-  if (!mayEnd.test(token.text) || !beginsSentence(next)) return false
+  if (!beginsSentence(next)) return false
   if (abbreviationEnds(token, next)) return true
   let k = at
   while (k > 0 && list[k]?.before === '' && closers.has(list[k]?.text ?? '')) k--
@@ -59,10 +59,11 @@ export const sentences = perTree((story: Story): readonly Sentence[] => {
   const found: Sentence[] = []
   let open: Token[] = []
   const all = tokens(story)
-  for (const [at, token] of all.entries()) {
+  for (const token of all) {
     open.push(token)
-    const last = all[at + 1]?.paragraph !== token.paragraph
-    if (!last && !endsAt(all, at)) continue
+    // Nearly every token is settled here, by the cheapest question.
+    const last = all[token.index + 1]?.paragraph !== token.paragraph
+    if (!last && (!mayEnd(token) || !endsAt(all, token.index))) continue
     const first = open[0] ?? token
     found.push({start: first.start, end: token.end, tokens: open, paragraph: token.paragraph, index: found.length})
     open = []

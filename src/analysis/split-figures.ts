@@ -24,8 +24,9 @@ function isOne(left: string, mark: Token, right: Token, after: Token | undefined
 
 function splitAt(list: readonly Token[], index: number): SplitFigure | undefined {
   const mark = list[index]
-  const [first, right, after] = [-1, 1, 2].map((by) => beside(list, index, by))
+  const [first, right] = [beside(list, index, -1), beside(list, index, 1)]
   if (!mark || first?.kind !== 'number' || right?.kind !== 'number') return undefined
+  const after = beside(list, index, 2)
   if (mark.before + right.before === '' || /[\n\t]/.test(mark.before + right.before)) return undefined
   if (!isOne(first.text, mark, right, after)) return undefined
   return {

@@ -1,4 +1,5 @@
 import type {Story} from '../story.js'
+import {ofWord} from '../word.js'
 import type {Tag} from '../tagger/tags.js'
 import {perTree} from './per-tree.js'
 import {quotes} from './quotes.js'
@@ -16,14 +17,15 @@ export interface TaggedSentence extends Sentence {
   readonly quoted: readonly boolean[]
 }
 
-const isPlural = (token: Token | undefined) => /[^s’']s$/.test(token?.lower ?? '')
+const isPlural = ofWord(({lower}) => /[^s’']s$/.test(lower))
 
 /**
  * What the words beside one say of its tag: “the union claims that” has a verb after a name and before “that”,
  * “local boards agree” a noun between an adjective and a verb.
  */
 function corrected(tag: Tag, at: number, list: readonly Token[], tags: readonly Tag[]): Tag {
-  if (!isPlural(list[at])) return tag
+  const token = list[at]
+  if ((tag !== 'NOUN' && tag !== 'VERB') || !token || !isPlural(token)) return tag
   const isAfterName = tags[at - 1] === 'PROPN' && !/[’']s?$/u.test(list[at - 1]?.text ?? '')
   if (tag === 'NOUN' && isAfterName && list[at + 1]?.lower === 'that') return 'VERB'
   return tag === 'VERB' && tags[at - 1] === 'ADJ' && (tags[at + 1] === 'VERB' || tags[at + 1] === 'AUX') ? 'NOUN' : tag
@@ -41,7 +43,8 @@ export const taggedSentences = perTree((story: Story): readonly TaggedSentence[]
       return (sound[at]?.start ?? Infinity) <= token.start
     })
     const own = all.slice(first, first + sentence.tokens.length)
-    return {...sentence, tags: own.map((tag, k) => corrected(tag, k, sentence.tokens, own)), quoted}
+    const {start, end, tokens, paragraph, index} = sentence
+    return {start, end, tokens, paragraph, index, tags: own.map((tag, k) => corrected(tag, k, tokens, own)), quoted}
   })
 })
 

@@ -1,5 +1,6 @@
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
+import {ofWord, type Word, wordOf} from '../word.js'
 import {abbreviationClass} from './abbreviations.js'
 import {type Paragraph, paragraphs} from './paragraphs.js'
 import {perTree} from './per-tree.js'
@@ -15,6 +16,7 @@ export interface Token extends Span {
   readonly kind: TokenKind
   readonly text: string
   readonly lower: string
+  readonly word: Word
   /** The white space before it, in its paragraph. */
   readonly before: string
   readonly paragraph: Paragraph
@@ -79,8 +81,20 @@ function takesStop(text: string, rest: string): boolean {
   }
 }
 
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+/** Where a word in plain letters that begins at `at` ends; -1 where more may belong to it. */
+function plainEnd(text: string, at: number): number {
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end++
+  return end > at && (end === text.length || ' ,;!?)”'.includes(text.charAt(end))) ? end : -1
+}
+
 /** The next token of a text at `at`, where no white space stands; `hasAt` tells whether the text may hold mail addresses. */
 function scan(text: string, at: number, hasAt: boolean): {kind: TokenKind; text: string} {
+  // Most words are settled here.
+  const end = hasAt ? -1 : plainEnd(text, at)
+  if (end > at) return {kind: 'word', text: text.slice(at, end)}
   const address = hasAt || 'hw#'.includes(text.charAt(at)) ? match(link, text, at) : undefined
   if (address !== undefined) return {kind: 'link', text: address}
   const letters = word(text, at)
@@ -91,18 +105,28 @@ function scan(text: string, at: number, hasAt: boolean): {kind: TokenKind; text:
   return {kind: /\p{P}/u.test(character) ? 'mark' : 'symbol', text: character}
 }
 
+/** The white space at a place; mostly one space, or none. */
+function spaceAt(text: string, at: number): string {
+  const code = text.charCodeAt(at)
+  if (code === 32 && isLetter(text.charCodeAt(at + 1))) return ' '
+  return isLetter(code) ? '' : (match(space, text, at) ?? '')
+}
+
 function cut(paragraph: Paragraph, into: Token[]): void {
   const {text} = paragraph
+  const {shift} = paragraph.source
   const hasAt = text.includes('@')
   let at = 0
   while (at < text.length) {
-    const before = match(space, text, at) ?? ''
+    const before = spaceAt(text, at)
     at += before.length
     if (at >= text.length) break
     const {kind, text: found} = scan(text, at, hasAt)
-    const {start, end} = paragraph.span(at, at + found.length)
-    into.push({start, end, kind, text: found, lower: found.toLowerCase(), before, paragraph, index: into.length})
-    at += found.length
+    const to = at + found.length
+    const word = wordOf(found)
+    const {start, end} = shift === undefined ? paragraph.span(at, to) : {start: at + shift, end: to + shift}
+    into.push({start, end, kind, text: word.text, lower: word.lower, word, before, paragraph, index: into.length})
+    at = to
   }
 }
 
@@ -128,6 +152,11 @@ export const lines = perTree((story: Story): readonly (readonly Token[])[] => {
 export const signs = perTree((story: Story): readonly Token[] =>
   tokens(story).filter(({kind}) => kind === 'mark' || kind === 'symbol')
 )
+
+const isCapitalised = ofWord(({text}) => /^\p{Lu}/u.test(text))
+
+/** Whether a token begins with a capital letter. */
+export const hasCapital = (token: Token | undefined): boolean => token !== undefined && isCapitalised(token)
 
 /** The token `by` places from the one at `index`, in the same paragraph. */
 export function beside(list: readonly Token[], index: number, by: number): Token | undefined {

@@ -5,6 +5,7 @@ import {type WordGraph, wordGraph} from '../spelling/word-graph.js'
 import {list} from '../dictionary.js'
 import {contains, type Span} from '../span.js'
 import type {Story} from '../story.js'
+import {ofWord} from '../word.js'
 import {marksOf} from './marks.js'
 import {perTree} from './per-tree.js'
 import {type Sentence, sentences} from './sentences.js'
@@ -49,8 +50,11 @@ function isNameless(word: Token, all: readonly Token[]): boolean {
 /** Whether a word is a name that the dictionary holds, without its capital. */
 const isName = (word: Token, graph: WordGraph) => graph.has(word.text.charAt(0).toUpperCase() + word.text.slice(1))
 
+/** Whether the spelling dictionary has a word. */
+const isListed = ofWord(({text}) => wordGraph().has(text))
+
 function candidates(sentence: Sentence, graph: WordGraph, all: readonly Token[]): readonly Token[] {
-  const unknown = sentence.tokens.filter(({kind, text}) => kind === 'word' && !graph.has(text))
+  const unknown = sentence.tokens.filter((token) => token.kind === 'word' && !isListed(token))
   // A line of one or two words is a label or a link, not prose.
   if (unknown.length === 0 || sentence.tokens.length < 3) return []
   const first = sentence.tokens.find(({kind}) => kind === 'word' || kind === 'number')
@@ -64,11 +68,11 @@ function candidates(sentence: Sentence, graph: WordGraph, all: readonly Token[])
 }
 
 /** Whether a word in small letters is unknown and like no other: hardly a slip, so it is of another language or a trade. */
-const isStrange = (token: Token | undefined, graph: WordGraph) =>
-  token?.kind === 'word' &&
-  /^\p{Ll}+$/u.test(token.text) &&
-  !graph.has(token.text) &&
-  graph.suggest(token.lower, oneSlip).length === 0
+const isStrangeWord = ofWord(
+  ({text, lower}) =>
+    /^\p{Ll}+$/u.test(text) && !wordGraph().has(text) && wordGraph().suggest(lower, oneSlip).length === 0
+)
+const isStrange = (token: Token | undefined) => token?.kind === 'word' && isStrangeWord(token)
 
 /** How many words a sentence has, and how many of them are strange. */
 interface Strangeness {
@@ -76,15 +80,15 @@ interface Strangeness {
   readonly strange: number
 }
 
-function strangenessOf({tokens: own}: Sentence, graph: WordGraph): Strangeness {
+function strangenessOf({tokens: own}: Sentence): Strangeness {
   const words = own.filter(({kind}) => kind === 'word')
-  return {words: words.length, strange: words.filter((word) => isStrange(word, graph)).length}
+  return {words: words.length, strange: words.filter((word) => isStrange(word)).length}
 }
 
 /** Whether an unknown word stands in a phrase of another language: beside a strange word, or among several others. */
-function isForeign({words, strange}: Strangeness, graph: WordGraph, word: Token, all: readonly Token[]): boolean {
-  if (isStrange(all[word.index - 1], graph) || isStrange(all[word.index + 1], graph)) return true
-  const others = strange - Number(isStrange(word, graph))
+function isForeign({words, strange}: Strangeness, word: Token, all: readonly Token[]): boolean {
+  if (isStrange(all[word.index - 1]) || isStrange(all[word.index + 1])) return true
+  const others = strange - Number(isStrange(word))
   return others >= 2 && others > 0.2 * words
 }
 
@@ -103,7 +107,7 @@ export const unlistedWords = perTree((story: Story): readonly UnlistedWord[] => 
   const strangeness = new Map<Sentence, Strangeness>()
   const strangenessAround = (token: Token) => {
     const sentence = sentenceOf.get(token)
-    const known = sentence && (strangeness.get(sentence) ?? strangenessOf(sentence, graph))
+    const known = sentence && (strangeness.get(sentence) ?? strangenessOf(sentence))
     if (sentence && known) strangeness.set(sentence, known)
     return known
   }
@@ -117,8 +121,7 @@ export const unlistedWords = perTree((story: Story): readonly UnlistedWord[] => 
       formed: isFormed(graph, token.text),
       capital: beginsWithCapital(token.text),
       count: counts.get(token.lower) ?? 1,
-      foreign:
-        foreign.some((mark) => contains(mark, token)) || (around !== undefined && isForeign(around, graph, token, all)),
+      foreign: foreign.some((mark) => contains(mark, token)) || (around !== undefined && isForeign(around, token, all)),
       ...(meant !== undefined && {meant})
     }
   })

@@ -1,4 +1,5 @@
 import {values} from '../dictionary.js'
+import {ofWord} from '../word.js'
 import {tags as allTags} from '../tagger/tags.js'
 import {inflect, regularPlural} from './morphology.js'
 import type {TaggedSentence} from './tagged-sentences.js'
@@ -25,7 +26,7 @@ export interface Context {
 export type Side = 'before' | 'after'
 
 /** A word as tables write it: in lower case, with a straight apostrophe. */
-export const plain = ({lower}: Token): string => (lower.includes('’') ? lower.replaceAll('’', "'") : lower)
+export const plain = ofWord(({lower}) => (lower.includes('’') ? lower.replaceAll('’', "'") : lower))
 
 /** How a draft may write a word of a table: with a straight apostrophe or a curly one. */
 export const spellingsOf = (word: string): readonly string[] =>

@@ -5,6 +5,7 @@ import {inflect, type VerbForm} from './morphology.js'
 import {perTree} from './per-tree.js'
 import {formsOfVerb} from './phrase-index.js'
 import {beside, type Token, tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 import {plain, spellingsOf} from './word-contexts.js'
 import {standsAs} from './wording-places.js'
 
@@ -124,18 +125,21 @@ function longestAt(story: Story, list: readonly Token[], at: number): Phrase | u
   const bySecond = phrasesOf(list[at]?.lower ?? '')
   if (!bySecond) return undefined
   const next = list[at + 1]
-  const found = [...((next && bySecond.get(plain(next))) ?? []), ...(bySecond.get('') ?? [])]
-  return found.find(
-    (phrase) => follows(list, at, phrase) && standsAs(story, phrase.row.where, at, at + phrase.words.length)
-  )
+  const stands = (phrase: Phrase) =>
+    follows(list, at, phrase) && standsAs(story, phrase.row.where, at, at + phrase.words.length)
+  return (next && bySecond.get(plain(next))?.find(stands)) ?? bySecond.get('')?.find(stands)
 }
+
+/** The words that phrases begin with. */
+const openers = tokensWhere(({lower}) => beginnings().has(lower))
 
 /** The questionable wordings of the story by their category, in order; of two that share a word the first, and the longest. */
 export const wordings = perTree((story: Story): ReadonlyMap<string, readonly Wording[]> => {
   const list = tokens(story)
   const found = new Map<string, Wording[]>()
-  for (let at = 0; at < list.length; at++) {
-    const phrase = longestAt(story, list, at)
+  let end = 0
+  for (const {index: at} of openers(story)) {
+    const phrase = at < end ? undefined : longestAt(story, list, at)
     if (!phrase) continue
     const {category, where} = phrase.row
     const reason = reasons().get(phrase.row.reason) ?? ''
@@ -144,7 +148,7 @@ export const wordings = perTree((story: Story): ReadonlyMap<string, readonly Wor
     const known = found.get(category)
     if (known) known.push(wording)
     else found.set(category, [wording])
-    at = to - 1
+    end = to
   }
   return found
 })

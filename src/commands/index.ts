@@ -6,6 +6,8 @@ export const commands: Readonly<Record<string, () => Promise<{readonly default: 
   init: () => import('./init.js'),
   claims: () => import('./claims.js'),
   ignore: () => import('./ignore.js'),
+  config: () => import('./config.js'),
+  'test-config': () => import('./test-config.js'),
   rules: () => import('./rules.js'),
   explain: () => import('./explain.js')
 }

@@ -1,8 +1,7 @@
-import {rules} from '../../rules/index.js'
 import {merge, type FindConfig} from '../config.js'
 import {draftExtensions} from '../draft-types.js'
 import type {LintSettings} from '../lint.js'
-import {choose, UsageError, type Values} from '../options.js'
+import {UsageError} from '../options.js'
 import {reporterNames} from '../reporters/index.js'
 import type {Setting} from '../setting.js'
 import {run} from '../run.js'
@@ -10,18 +9,17 @@ import {fails} from '../verdict.js'
 import {defineCommand, Status} from './command.js'
 import {filterFlags, filterOf, unsuppressed, type FilterFlag} from './filters.js'
 import {besideFixes, fixFlags, fixingOf, type FixFlag} from './fixing.js'
-import {complain, configs, inputFlags, type InputFlag, readSettings} from './inputs.js'
+import {complain, configs, inputFlags, type InputFlag} from './inputs.js'
 import {outputsOf} from './outputs.js'
 import {present, presentNews} from './present.js'
 import {withProgress} from './progress.js'
+import {flagSettings, ruleFlags, type RuleFlag} from './rule-flags.js'
 import {select, selectionFlags, type SelectionFlag} from './selection.js'
 import {readTimed, stage, startStats} from './stats.js'
 
 type Name =
   | 'format'
-  | 'preset'
-  | 'rule'
-  | 'only'
+  | RuleFlag
   | 'quiet'
   | 'fail-on'
   | 'max-warnings'
@@ -31,31 +29,6 @@ type Name =
   | FilterFlag
   | SelectionFlag
   | InputFlag
-
-const ids = rules.map(({meta}) => meta.id)
-
-const listedRules = 'one that stet rules lists'
-
-const severities = ['off', 'info', 'warning', 'error'] as const
-
-/** What the flags say, on top of any config. */
-function flagSettings(values: Values<Name>): LintSettings {
-  const {preset, rule, only} = values
-  const set = rule.map((text): [string, Setting] => {
-    const [id = '', severity] = text.split(/:(.*)/s)
-    return [
-      choose('--rule', id, ids, listedRules),
-      severity === undefined ? true : choose('--rule', severity, severities)
-    ]
-  })
-  const chosen = only.map((id) => choose('--only', id, ids, listedRules))
-  return {
-    ...(preset && {preset}),
-    ...(chosen.length > 0 && {only: chosen}),
-    rules: Object.fromEntries(set),
-    ...readSettings(values)
-  }
-}
 
 /** A rule that is asked for alone runs, even where the config turns it off. */
 function withOnly(settings: LintSettings, only: readonly string[] = []): LintSettings {
@@ -90,9 +63,7 @@ place of the report. Words inside quotations are never fixed. The status goes by
 Status: 0 nothing that fails, 1 findings that fail, 2 the command could not do its work.`,
   flags: [
     'format',
-    'preset',
-    'rule',
-    'only',
+    ...ruleFlags,
     'quiet',
     'fail-on',
     'max-warnings',

@@ -1,6 +1,6 @@
 import {existsSync, lstatSync, readFileSync} from 'node:fs'
 import {basename, extname, join, resolve} from 'node:path'
-import {configNames} from '../config.js'
+import {configNames} from '../config-file.js'
 import {decode} from '../decode.js'
 import {upwards} from '../draft-folders.js'
 import {findInputs} from '../files.js'
