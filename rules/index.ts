@@ -12,8 +12,27 @@ import placeholder from './boilerplate/placeholder.js'
 import residue from './boilerplate/residue.js'
 import trackingLink from './boilerplate/tracking-link.js'
 import unattributedClaim from './claims/unattributed-claim.js'
+import mixedAccents from './consistency/mixed-accents.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
+import mixedCurrency from './consistency/mixed-currency.js'
+import mixedDates from './consistency/mixed-dates.js'
 import mixedHonorific from './consistency/mixed-honorific.js'
+import mixedHyphenation from './consistency/mixed-hyphenation.js'
+import mixedLists from './consistency/mixed-lists.js'
+import mixedMillions from './consistency/mixed-millions.js'
+import mixedNameMarks from './consistency/mixed-name-marks.js'
+import mixedNumbers from './consistency/mixed-numbers.js'
+import mixedPercent from './consistency/mixed-percent.js'
+import mixedSpelling from './consistency/mixed-spelling.js'
+import mixedStops from './consistency/mixed-stops.js'
+import mixedThousands from './consistency/mixed-thousands.js'
+import mixedTimes from './consistency/mixed-times.js'
+import mixedTitles from './consistency/mixed-titles.js'
+import repeatedDefinition from './consistency/repeated-definition.js'
+import serialComma from './consistency/serial-comma.js'
+import twoExpansions from './consistency/two-expansions.js'
+import undefinedAbbreviation from './consistency/undefined-abbreviation.js'
+import unusedAbbreviation from './consistency/unused-abbreviation.js'
 import dateOrder from './dates/date-order.js'
 import impossibleDate from './dates/impossible-date.js'
 import relativeDate from './dates/relative-date.js'
@@ -130,8 +149,27 @@ export {default as placeholder} from './boilerplate/placeholder.js'
 export {default as residue} from './boilerplate/residue.js'
 export {default as trackingLink} from './boilerplate/tracking-link.js'
 export {default as unattributedClaim} from './claims/unattributed-claim.js'
+export {default as mixedAccents} from './consistency/mixed-accents.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
+export {default as mixedCurrency} from './consistency/mixed-currency.js'
+export {default as mixedDates} from './consistency/mixed-dates.js'
 export {default as mixedHonorific} from './consistency/mixed-honorific.js'
+export {default as mixedHyphenation} from './consistency/mixed-hyphenation.js'
+export {default as mixedLists} from './consistency/mixed-lists.js'
+export {default as mixedMillions} from './consistency/mixed-millions.js'
+export {default as mixedNameMarks} from './consistency/mixed-name-marks.js'
+export {default as mixedNumbers} from './consistency/mixed-numbers.js'
+export {default as mixedPercent} from './consistency/mixed-percent.js'
+export {default as mixedSpelling} from './consistency/mixed-spelling.js'
+export {default as mixedStops} from './consistency/mixed-stops.js'
+export {default as mixedThousands} from './consistency/mixed-thousands.js'
+export {default as mixedTimes} from './consistency/mixed-times.js'
+export {default as mixedTitles} from './consistency/mixed-titles.js'
+export {default as repeatedDefinition} from './consistency/repeated-definition.js'
+export {default as serialComma} from './consistency/serial-comma.js'
+export {default as twoExpansions} from './consistency/two-expansions.js'
+export {default as undefinedAbbreviation} from './consistency/undefined-abbreviation.js'
+export {default as unusedAbbreviation} from './consistency/unused-abbreviation.js'
 export {default as dateOrder} from './dates/date-order.js'
 export {default as impossibleDate} from './dates/impossible-date.js'
 export {default as relativeDate} from './dates/relative-date.js'
@@ -250,8 +288,27 @@ export const rules: readonly Rule[] = [
   residue,
   trackingLink,
   unattributedClaim,
+  mixedAccents,
   mixedCapitals,
+  mixedCurrency,
+  mixedDates,
   mixedHonorific,
+  mixedHyphenation,
+  mixedLists,
+  mixedMillions,
+  mixedNameMarks,
+  mixedNumbers,
+  mixedPercent,
+  mixedSpelling,
+  mixedStops,
+  mixedThousands,
+  mixedTimes,
+  mixedTitles,
+  repeatedDefinition,
+  serialComma,
+  twoExpansions,
+  undefinedAbbreviation,
+  unusedAbbreviation,
   dateOrder,
   impossibleDate,
   relativeDate,
@@ -371,8 +428,27 @@ export const categories: Readonly<Record<string, string>> = {
   'residue': 'boilerplate',
   'tracking-link': 'boilerplate',
   'unattributed-claim': 'claims',
+  'mixed-accents': 'consistency',
   'mixed-capitals': 'consistency',
+  'mixed-currency': 'consistency',
+  'mixed-dates': 'consistency',
   'mixed-honorific': 'consistency',
+  'mixed-hyphenation': 'consistency',
+  'mixed-lists': 'consistency',
+  'mixed-millions': 'consistency',
+  'mixed-name-marks': 'consistency',
+  'mixed-numbers': 'consistency',
+  'mixed-percent': 'consistency',
+  'mixed-spelling': 'consistency',
+  'mixed-stops': 'consistency',
+  'mixed-thousands': 'consistency',
+  'mixed-times': 'consistency',
+  'mixed-titles': 'consistency',
+  'repeated-definition': 'consistency',
+  'serial-comma': 'consistency',
+  'two-expansions': 'consistency',
+  'undefined-abbreviation': 'consistency',
+  'unused-abbreviation': 'consistency',
   'date-order': 'dates',
   'impossible-date': 'dates',
   'relative-date': 'dates',

@@ -17,14 +17,17 @@ const together: Readonly<Record<string, string>> = {
   'lowercase-paragraph, wrong-article': 'One is about the letter of an article, the other about its form'
 }
 
-/** Rules on a whole passage or draft: their place only says where it begins, or holds whatever else is wrong. */
+/** Rules on a whole passage: their place only says where it begins, or holds whatever else is wrong. */
 const wide: Readonly<Record<string, string>> = {
-  'mixed-quote-levels': 'Counts the marks of the draft, and points at the first',
-  'mixed-quote-marks': 'Counts the marks of the draft, and points at the first',
   'repeated-paragraph': 'Is about all of a paragraph',
   'unattributed-claim': 'Is about all of a sentence',
   'unattributed-quote': 'Is about all of a quotation'
 }
+
+/** Rules that compare the forms of a draft: what one says of a form stays true of a word that is also wrong in its sentence. */
+const comparing: ReadonlySet<string> = new Set(
+  rules.filter(({meta}) => meta.scope === 'document').map(({meta}) => meta.id)
+)
 
 const spanOf = ({place: {start, end}}: MessageRecord) => ({start: start.offset, end: end.offset})
 
@@ -40,6 +43,7 @@ async function pairsIn(text: string): Promise<string[]> {
     records
       .slice(at + 1)
       .filter((other) => other.ruleId !== one.ruleId && touches(spanOf(one), spanOf(other)))
+      .filter((other) => comparing.has(one.ruleId) === comparing.has(other.ruleId))
       .map((other) => pairOf(one, other))
   )
 }

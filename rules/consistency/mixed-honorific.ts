@@ -1,27 +1,57 @@
 import {type Mention, mentions} from '../../src/analysis/mentions.js'
-import {quotes} from '../../src/analysis/quotes.js'
+import {isInText} from '../../src/analysis/own-words.js'
+import {tags} from '../../src/analysis/tags.js'
+import {isTitle} from '../../src/analysis/title-forms.js'
+import {beside, tokens} from '../../src/analysis/tokens.js'
+import type {Use} from '../../src/analysis/use.js'
+import {grouped} from '../../src/grouped.js'
 import {defineRule} from '../../src/rule.js'
-import {contains} from '../../src/span.js'
 import type {Story} from '../../src/story.js'
+import {variantFindings} from '../../src/variants.js'
+
+type Form = 'title' | 'plain'
+
+interface Surname extends Use<Form> {
+  readonly surname: string
+  readonly text: string
+}
 
 const courtesy = new Set(['Miss', 'Mr', 'Mrs', 'Ms'])
 
-const isCourtesy = (mention: Mention) => courtesy.has(mention.words[0]?.replace('.', '') ?? '')
+const isCourtesy = ({words: [first = '']}: Mention) => courtesy.has(first.replace('.', ''))
 
-/** The mentions of each surname by itself, with a courtesy title and without; quotations have a style of their own. */
-function surnames(tree: Story) {
-  const sound = quotes(tree).filter((quote) => quote.sound)
-  const found = new Map<string, {titled: Mention[]; plain: Mention[]}>()
-  for (const mention of mentions(tree)) {
-    if (sound.some((quote) => contains(quote, mention))) continue
-    const titled = isCourtesy(mention)
-    if (mention.words.length !== (titled ? 2 : 1)) continue
+/** “the Ortiz plan”: a name before a noun has no title in any house. */
+function describes(tree: Story, {tokens: [first], end}: Mention): boolean {
+  const [before, after] = first ? [-1, 1].map((by) => beside(tokens(tree), first.index, by)) : []
+  const tag = after ? tags(tree)[after.index] : undefined
+  return before?.lower === 'the' || (first?.end === end && /^(?:ADJ|NOUN|PROPN)$/.test(tag ?? ''))
+}
+
+/** The surnames that two people of the draft have, as “Ana Ortiz” and “Tom Ortiz”: which one is meant is not certain. */
+function shared(tree: Story): ReadonlySet<string> {
+  const full = mentions(tree).flatMap(({words}) => {
+    const [given = '', surname = ''] = words.slice(-2)
+    return words.length < 2 || courtesy.has(given.replace('.', '')) || isTitle(given.toLowerCase())
+      ? []
+      : [{given, surname}]
+  })
+  const people = grouped(full, ({surname}) => surname)
+  return new Set([...people].flatMap(([name, all]) => (new Set(all.map(({given}) => given)).size > 1 ? [name] : [])))
+}
+
+/** The mentions of a surname by itself, with a courtesy title and without, in the writer’s sentences. */
+function surnames(tree: Story): Surname[] {
+  const several = shared(tree)
+  return mentions(tree).flatMap((mention): Surname[] => {
+    const [first, last] = [mention.tokens[0], mention.tokens.at(-1)]
+    const form = isCourtesy(mention) ? 'title' : 'plain'
     const surname = mention.words.at(-1) ?? ''
-    const uses = found.get(surname) ?? {titled: [], plain: []}
-    found.set(surname, uses)
-    uses[titled ? 'titled' : 'plain'].push(mention)
-  }
-  return found
+    if (!first || !last || mention.words.length !== (form === 'title' ? 2 : 1) || several.has(surname)) return []
+    if (!isInText(tree, first) || (form === 'plain' && describes(tree, mention))) return []
+    const text = form === 'title' ? `${first.text} ${surname}` : surname
+    const written = (wanted: Form) => (wanted === 'plain' ? surname : undefined)
+    return [{start: mention.start, end: last.start + surname.length, form, surname, text, written}]
+  })
 }
 
 export default defineRule({
@@ -29,42 +59,51 @@ export default defineRule({
   summary: 'Call a person “Mr” throughout, or not at all.',
   why: `
 A draft pasted together from two papers says “Mr Ortiz” in one paragraph and “Ortiz” in the next,
-and seems to respect the same person more here than there. The use that is more frequent in the draft is expected.
-Quotations are left aside.`,
+and seems to respect the same person more here than there. The use that is more frequent in the draft is expected; where neither is, the editor is asked.
+A rare “Mr” among bare surnames is a warning, all else a question. Headlines and quotations are left aside.`,
   severity: 'warning',
   recommended: true,
   quoted: 'skip',
+  scope: 'document',
   options: {
+    style: {
+      default: 'consistent',
+      description: 'What is expected: `consistent`, `title` (Mr Ortiz) or `plain` (Ortiz).'
+    },
     share: {default: 0.25, description: 'The greatest share of mentions with “Mr” that is taken for a slip.'}
   },
   examples: {
     ok: [
       'Mr Ortiz left early. Mr Ortiz did not say why. “Ortiz is tired,” a colleague said.',
-      'Ortiz left early. Ortiz did not say why. Mr Varnum stayed.'
+      'Ortiz left early. Ortiz did not say why. Mr Varnum stayed.',
+      'Mr Ortiz left early. Mr Ortiz did not say why. The Ortiz plan was dropped.'
     ],
     bad: [
       {
         text: 'Ortiz left early. Ortiz did not say why, and nobody asked Ortiz. In the end ⟦Mr Ortiz⟧ came back.',
-        reasons: ['Unexpected `Mr Ortiz`, expected `Ortiz` as 3 times in the draft'],
+        reasons: ['Unexpected `Mr Ortiz` (1 in the draft), expected `Ortiz` (3)'],
         fixed: 'Ortiz left early. Ortiz did not say why, and nobody asked Ortiz. In the end Ortiz came back.'
+      },
+      {
+        text: 'They saw Mr Ortiz. At noon Mr Ortiz left, and nobody asked why. An hour later ⟦Ortiz⟧ came back.',
+        reasons: ['Unexpected `Ortiz` (1 in the draft), expected `Mr Ortiz` (2)']
+      },
+      {
+        text: 'They saw ⟦Mr Ortiz⟧ leave.',
+        options: {style: 'plain'},
+        reasons: ['Unexpected `Mr Ortiz` (1 in the draft), expected `Ortiz`']
       }
     ]
   },
-  *check(tree, {share}) {
-    for (const [surname, {titled, plain}] of surnames(tree)) {
-      if (titled.length > share * (titled.length + plain.length)) continue
-      for (const mention of titled) {
-        const last = mention.tokens.at(-1) ?? mention
-        const at = {start: mention.start, end: last.start + surname.length}
-        yield {
-          at,
-          reason: `Unexpected \`${mention.words.join(' ')}\`, expected \`${surname}\` as ${plain.length} times in the draft`,
-          expected: [surname],
-          note: 'Use one form of the name throughout.',
-          related: plain.slice(0, 1).map((first) => ({at: first, reason: `“${surname}” stands here without a title`})),
-          fix: {safe: false, edits: [{at: {start: mention.start, end: last.start}, text: ''}]}
-        }
-      }
+  *check(tree, {style, share}) {
+    for (const uses of grouped(surnames(tree), ({surname}) => surname).values()) {
+      const titled = uses.filter(({form}) => form === 'title').length
+      // A name that never has a title may be that of a place.
+      if (titled === 0) continue
+      const name = (form: Form) => `\`${uses.find((use) => use.form === form)?.text ?? uses[0]?.surname ?? ''}\``
+      const severity = titled <= share * uses.length ? 'warning' : 'info'
+      for (const finding of variantFindings(uses, {style, styles: ['title', 'plain'], name}))
+        yield {...finding, severity}
     }
   }
 })

@@ -1,10 +1,7 @@
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
-import {blocks} from './blocks.js'
-import {foreignPassages} from './languages.js'
-import type {Paragraph} from './paragraphs.js'
+import {ownParagraphs} from './own-paragraphs.js'
 import {perTree} from './per-tree.js'
-import {isProse} from './prose.js'
 import {quotes, strayMarks} from './quotes.js'
 import {type Token, tokens} from './tokens.js'
 import {tokensWhere} from './tokens-where.js'
@@ -22,20 +19,6 @@ export type Style = 'curly' | 'straight'
 
 const isStraight = (text: string) => text === '"' || text === "'"
 
-/** The paragraphs of the writer: not in another language, no code and no furniture of the page. */
-const own = perTree((story: Story): ReadonlySet<Paragraph> => {
-  const foreign = foreignPassages(story)
-  return new Set(
-    blocks(story).flatMap(({paragraph, kind}) =>
-      kind === 'tail' ||
-      !isProse(story, paragraph) ||
-      foreign.some(({start, end}) => start <= paragraph.start && paragraph.end <= end)
-        ? []
-        : [paragraph]
-    )
-  )
-})
-
 function styled({start, end, text}: {start: number; end: number; text: string}, curly: string): StyledMark {
   const straight = '“”'.includes(curly) ? '"' : "'"
   return {start, end, style: isStraight(text) ? 'straight' : 'curly', curly, straight}
@@ -44,7 +27,7 @@ function styled({start, end, text}: {start: number; end: number; text: string}, 
 /** The marks of the quotations, in order; those of mismatched pairs and of other languages are none. */
 export const quoteMarks = perTree((story: Story): readonly StyledMark[] => {
   const odd = new Set(strayMarks(story).flatMap(({mark, other}) => [mark, other]))
-  const ours = own(story)
+  const ours = ownParagraphs(story)
   const made = new Set(typewriterMarks(story).map(({start}) => start))
   const found: StyledMark[] = []
   for (const {open, close, sound} of quotes(story)) {
@@ -70,7 +53,7 @@ const marked = tokensWhere(({text}) => /['’]/.test(text))
 /** The apostrophes of the story in order, inside words and after them; primes and quotation marks are none. */
 export const apostrophes = perTree((story: Story): readonly StyledMark[] => {
   const list = tokens(story)
-  const ours = own(story)
+  const ours = ownParagraphs(story)
   const marks = new Set(quotes(story).flatMap(({open, close}) => [open, close]))
   for (const {mark} of strayMarks(story)) marks.add(mark)
   const found: StyledMark[] = []

@@ -14,20 +14,22 @@ export interface VariantSpelling extends Span {
 
 const inWords = new Set(['ADJ', 'ADV', 'AUX', 'VERB'])
 
+const firstWords = perTree(
+  (story: Story): ReadonlySet<Token> =>
+    new Set(sentences(story).flatMap(({tokens}) => tokens.find(({kind}) => kind === 'word') ?? []))
+)
+
 /** A capital inside a sentence is that of a name, “Labour”; at its start, a word that is no noun is no name. */
-const isName = (token: Token, firsts: ReadonlySet<Token>, tag: string | undefined) =>
-  /^\p{Lu}/u.test(token.text) && !(firsts.has(token) && inWords.has(tag ?? ''))
+export const hasNameCapital = (story: Story, token: Token): boolean =>
+  /^\p{Lu}/u.test(token.text) && !(firstWords(story).has(token) && inWords.has(tags(story)[token.index] ?? ''))
 
 /** The words that some English spells in another way, in order, but for names; read where the language is set. */
-export const variantSpellings = perTree((story: Story): readonly VariantSpelling[] => {
-  const firsts = new Set(
-    sentences(story).flatMap((sentence) => sentence.tokens.find(({kind}) => kind === 'word') ?? [])
-  )
-  return tokens(story).flatMap((token) => {
+export const variantSpellings = perTree((story: Story): readonly VariantSpelling[] =>
+  tokens(story).flatMap((token) => {
     if (token.kind !== 'word' || token.text.length < 4) return []
     const base = token.lower.replace(/['’]s?$/, '')
     const spellings = spellingsOf(base)
-    if (!spellings || isName(token, firsts, tags(story)[token.index])) return []
+    if (!spellings || hasNameCapital(story, token)) return []
     return [{start: token.start, end: token.end, token, spellings}]
   })
-})
+)

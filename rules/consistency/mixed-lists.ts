@@ -1,0 +1,58 @@
+import {type ItemEnd, type ItemStart, lists} from '../../src/analysis/lists.js'
+import {defineRule} from '../../src/rule.js'
+import {variantFindings} from '../../src/variants.js'
+
+const ends: Readonly<Record<ItemEnd, string>> = {
+  '.': 'full stop',
+  ';': 'semicolon',
+  ',': 'comma',
+  '': 'lack of a mark'
+}
+
+const starts: Readonly<Record<ItemStart, string>> = {capital: 'capital', small: 'small letter'}
+
+export default defineRule({
+  id: 'mixed-lists',
+  summary: 'Begin and end the items of a list in one way.',
+  why: `
+Where one item of a list ends in a full stop and the next in nothing, or one begins with a capital and the next without, the list looks unfinished.
+The form that most items have is expected; where none is that frequent, the editor is asked. The last item may end as it likes, and names keep their letters.`,
+  severity: 'info',
+  recommended: false,
+  strict: true,
+  quoted: 'skip',
+  scope: 'document',
+  options: {
+    ends: {default: true, description: 'Compare what ends the items.'},
+    starts: {default: true, description: 'Compare the first letters of the items.'}
+  },
+  examples: {
+    ok: [
+      'The town bought:\n\n- two ferries;\n\n- a bridge; and\n\n- a port.',
+      'The town bought:\n\n1. Two ferries.\n\n2. A bridge.\n\n3. A port'
+    ],
+    bad: [
+      {
+        text: 'The town bought:\n\n- two ferries;\n\n- a new ⟦bridge⟧\n\n- three buses;\n\n- a port.',
+        reasons: [
+          'Unexpected lack of a mark at the end of an item (1 in the draft), expected semicolon at the end of an item (2)'
+        ],
+        fixed: 'The town bought:\n\n- two ferries;\n\n- a new bridge;\n\n- three buses;\n\n- a port.'
+      },
+      {
+        text: 'The town bought:\n\n- two ferries\n\n- ⟦A⟧ bridge\n\n- three buses\n\n- a port',
+        reasons: [
+          'Unexpected capital at the start of an item (1 in the draft), expected small letter at the start of an item (3)'
+        ],
+        fixed: 'The town bought:\n\n- two ferries\n\n- a bridge\n\n- three buses\n\n- a port'
+      }
+    ]
+  },
+  *check(tree, options) {
+    for (const list of lists(tree)) {
+      if (options.ends) yield* variantFindings(list.ends, {name: (form) => `${ends[form]} at the end of an item`})
+      if (options.starts)
+        yield* variantFindings(list.starts, {name: (form) => `${starts[form]} at the start of an item`})
+    }
+  }
+})

@@ -1,0 +1,34 @@
+import {list} from '../dictionary.js'
+import {grouped} from '../grouped.js'
+import type {Story} from '../story.js'
+import {fold} from './gazetteer.js'
+import {ownWords} from './own-words.js'
+import {perTree} from './per-tree.js'
+import type {Token} from './tokens.js'
+import type {Use} from './use.js'
+
+const telling = list('telling-spellings')
+
+const hasAccent = (key: string) => /[^\0-\x7F’‐‑]/.test(key)
+
+const isCapital = ({text}: Token) => /^\p{Lu}/u.test(text)
+
+const place = ({start, text}: Token, length: number): Use => {
+  const form = text.slice(0, length)
+  return {start, end: start + length, form, written: (other) => other}
+}
+
+/** The words of the writer that stand with accents and without: “café” and “cafe”, each with all its places, in order. */
+export const accentForms = perTree((story: Story): readonly (readonly Use[])[] => {
+  const words = ownWords(story)
+  return [...words].flatMap(([key, tokens]) => {
+    if (key.length < 3 || !hasAccent(key) || telling().has(key)) return []
+    const plain = fold(key)
+    const others = plain === key ? undefined : words.get(plain)
+    if (!others) return []
+    // A name and a word are two things.
+    return [...grouped([...tokens, ...others], isCapital).values()].map((all) =>
+      all.map((token) => place(token, key.length)).sort((a, b) => a.start - b.start)
+    )
+  })
+})

@@ -1,0 +1,100 @@
+import {join} from '../span.js'
+import type {Story} from '../story.js'
+import {months} from './calendar-words.js'
+import {endingOf} from './number-forms.js'
+import {isInText, usesOf} from './own-words.js'
+import {perTree} from './per-tree.js'
+import {beside, type Token, tokens} from './tokens.js'
+import type {Use} from './use.js'
+
+/** “3 April” and “April 3”. */
+export type DayOrder = 'day-month' | 'month-day'
+
+/** “3 April” and “3rd April”. */
+export type DayEnding = 'plain' | 'ordinal'
+
+/** “September 3” and “Sept. 3”. */
+export type MonthForm = 'full' | 'short'
+
+/** What a date of a day and a month chooses, each at its place. */
+export interface DateUse {
+  readonly order: Use<DayOrder>
+  readonly ending: Use<DayEnding>
+  /** None for the months from March to July, which nobody shortens throughout, where they are in full. */
+  readonly month?: Use<MonthForm>
+}
+
+const shortOf = (month: string) => month.slice(0, month === 'september' ? 4 : 3)
+
+const forms = months.flatMap((month) =>
+  [month, shortOf(month), `${shortOf(month)}.`, month.slice(0, 3), `${month.slice(0, 3)}.`].map(
+    (form) => [form, month] as const
+  )
+)
+
+/** The months by each of their forms. */
+const monthOf: ReadonlyMap<string, string> = new Map(forms)
+
+const isDay = (token: Token | undefined) => /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(token?.lower ?? '')
+
+/** The day beside a month, and on which side it stands; none where both or neither do: “3 April 4”. */
+function dayOf(all: readonly Token[], month: Token): readonly [day: Token, order: DayOrder] | undefined {
+  const [third, second, first, after] = [-3, -2, -1, 1].map((by) => beside(all, month.index, by))
+  // “the 3rd of April” is speech, “May 3-5” has two days, and “in May 3 people” has none.
+  const before = first?.lower === 'of' ? undefined : first
+  if (isDay(before) && !isDay(after) && !/^[-–/.]$/.test(second?.text ?? '') && before) return [before, 'day-month']
+  const next = after && beside(all, after.index, 1)
+  const isRange = /^[-–:%]$/.test(next?.text ?? '') && next?.before === ''
+  return after &&
+    isDay(after) &&
+    !isDay(first) &&
+    !isRange &&
+    first?.lower !== 'in' &&
+    !(first?.lower === 'of' && isDay(third ?? second))
+    ? [after, 'month-day']
+    : undefined
+}
+
+const hasYear = (all: readonly Token[], {index}: Token) =>
+  [1, 2].some((by) => /^(?:1\d|20)\d\d$/.test(beside(all, index, by)?.text ?? ''))
+
+const withCapital = (month: string) => month.charAt(0).toUpperCase() + month.slice(1)
+
+function monthUse({start, end, lower}: Token, name: string): Use<MonthForm> | undefined {
+  const form = lower === name ? 'full' : 'short'
+  if (name === 'may' || (form === 'full' && /^(?:march|april|june|july)$/.test(name))) return undefined
+  return {start, end, form, written: (wanted) => withCapital(wanted === 'full' ? name : `${shortOf(name)}.`)}
+}
+
+function dateAt(all: readonly Token[], token: Token, name: string): DateUse | undefined {
+  const [day, order] = dayOf(all, token) ?? []
+  if (!day || !order) return undefined
+  const [first, last] = order === 'day-month' ? [day, token] : [token, day]
+  // A year brings commas with it, or takes them away.
+  const isBare = !hasYear(all, last)
+  const written = (wanted: DayOrder) =>
+    wanted === 'day-month' ? `${day.text} ${token.text}` : `${token.text} ${day.text}`
+  const digits = day.text.replace(/\D+$/, '')
+  const month = monthUse(token, name)
+  return {
+    order: {...join(first, last), form: order, ...(isBare && {written})},
+    ending: {
+      start: day.start,
+      end: day.end,
+      form: digits === day.text ? 'plain' : 'ordinal',
+      written: (wanted) => (wanted === 'plain' ? digits : digits + endingOf(digits))
+    },
+    ...(month && {month})
+  }
+}
+
+/** The dates of a day and a month in the writer’s sentences, in order. */
+export const dateForms = perTree((story: Story): readonly DateUse[] =>
+  [...monthOf]
+    .flatMap(([form, name]) =>
+      usesOf(story, form).flatMap((token) =>
+        /^\p{Lu}/u.test(token.text) && isInText(story, token) ? (dateAt(tokens(story), token, name) ?? []) : []
+      )
+    )
+    .sort((a, b) => a.order.start - b.order.start)
+)
