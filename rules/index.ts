@@ -1,5 +1,8 @@
 // Written by `npm run generate` from the files of this folder; do not edit.
 import type {Rule} from '../src/rule.js'
+import anonymousSource from './attribution/anonymous-source.js'
+import singleSource from './attribution/single-source.js'
+import sourceWithoutLink from './attribution/source-without-link.js'
 import vagueAttribution from './attribution/vague-attribution.js'
 import boilerplate from './boilerplate/boilerplate.js'
 import chatbotResidue from './boilerplate/chatbot-residue.js'
@@ -11,6 +14,10 @@ import mojibake from './boilerplate/mojibake.js'
 import placeholder from './boilerplate/placeholder.js'
 import residue from './boilerplate/residue.js'
 import trackingLink from './boilerplate/tracking-link.js'
+import crimeWithoutAllegation from './claims/crime-without-allegation.js'
+import predictionAsFact from './claims/prediction-as-fact.js'
+import studyWithoutName from './claims/study-without-name.js'
+import superlativeWithoutSource from './claims/superlative-without-source.js'
 import unattributedClaim from './claims/unattributed-claim.js'
 import mixedAccents from './consistency/mixed-accents.js'
 import mixedCapitals from './consistency/mixed-capitals.js'
@@ -137,6 +144,9 @@ import stockPhrase from './style/stock-phrase.js'
 import translationIdiom from './style/translation-idiom.js'
 import wordiness from './style/wordiness.js'
 
+export {default as anonymousSource} from './attribution/anonymous-source.js'
+export {default as singleSource} from './attribution/single-source.js'
+export {default as sourceWithoutLink} from './attribution/source-without-link.js'
 export {default as vagueAttribution} from './attribution/vague-attribution.js'
 export {default as boilerplate} from './boilerplate/boilerplate.js'
 export {default as chatbotResidue} from './boilerplate/chatbot-residue.js'
@@ -148,6 +158,10 @@ export {default as mojibake} from './boilerplate/mojibake.js'
 export {default as placeholder} from './boilerplate/placeholder.js'
 export {default as residue} from './boilerplate/residue.js'
 export {default as trackingLink} from './boilerplate/tracking-link.js'
+export {default as crimeWithoutAllegation} from './claims/crime-without-allegation.js'
+export {default as predictionAsFact} from './claims/prediction-as-fact.js'
+export {default as studyWithoutName} from './claims/study-without-name.js'
+export {default as superlativeWithoutSource} from './claims/superlative-without-source.js'
 export {default as unattributedClaim} from './claims/unattributed-claim.js'
 export {default as mixedAccents} from './consistency/mixed-accents.js'
 export {default as mixedCapitals} from './consistency/mixed-capitals.js'
@@ -276,6 +290,9 @@ export {default as wordiness} from './style/wordiness.js'
 
 /** Every rule, by category and id. */
 export const rules: readonly Rule[] = [
+  anonymousSource,
+  singleSource,
+  sourceWithoutLink,
   vagueAttribution,
   boilerplate,
   chatbotResidue,
@@ -287,6 +304,10 @@ export const rules: readonly Rule[] = [
   placeholder,
   residue,
   trackingLink,
+  crimeWithoutAllegation,
+  predictionAsFact,
+  studyWithoutName,
+  superlativeWithoutSource,
   unattributedClaim,
   mixedAccents,
   mixedCapitals,
@@ -416,6 +437,9 @@ export const rules: readonly Rule[] = [
 
 /** The category of each rule: the folder of its file. */
 export const categories: Readonly<Record<string, string>> = {
+  'anonymous-source': 'attribution',
+  'single-source': 'attribution',
+  'source-without-link': 'attribution',
   'vague-attribution': 'attribution',
   'boilerplate': 'boilerplate',
   'chatbot-residue': 'boilerplate',
@@ -427,6 +451,10 @@ export const categories: Readonly<Record<string, string>> = {
   'placeholder': 'boilerplate',
   'residue': 'boilerplate',
   'tracking-link': 'boilerplate',
+  'crime-without-allegation': 'claims',
+  'prediction-as-fact': 'claims',
+  'study-without-name': 'claims',
+  'superlative-without-source': 'claims',
   'unattributed-claim': 'claims',
   'mixed-accents': 'consistency',
   'mixed-capitals': 'consistency',

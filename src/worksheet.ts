@@ -1,6 +1,8 @@
 import type {VFile} from 'vfile'
+import {anonymousSources} from './analysis/anonymous-sources.js'
 import {type Attribution, attributions} from './analysis/attributions.js'
-import {claims, type ClaimStatus} from './analysis/claims.js'
+import type {ClaimStatus} from './analysis/claim-sources.js'
+import {statements} from './analysis/claims.js'
 import type {ClaimKind} from './analysis/claim-words.js'
 import {entities} from './analysis/entities.js'
 import type {NameKind} from './analysis/gazetteer.js'
@@ -8,9 +10,10 @@ import {textAt} from './analysis/paragraphs.js'
 import {quantities} from './analysis/quantities.js'
 import {quotes} from './analysis/quotes.js'
 import {toldDates} from './analysis/told-dates.js'
+import {vagueAttributions} from './analysis/vague-sources.js'
 import {digest} from './digest.js'
 import {type Place, placesOf} from './place.js'
-import {overlaps, type Span} from './span.js'
+import {contains, overlaps, type Span} from './span.js'
 import type {Story} from './story.js'
 
 /** A piece of the draft as it stands there. */
@@ -19,9 +22,22 @@ interface Passage {
   readonly text: string
 }
 
+/** How a draft stands: how many of its claims and quotations have a source, and who the sources are. */
+interface Summary {
+  readonly claims: number
+  readonly attributed: number
+  readonly quotations: number
+  readonly spoken: number
+  /** The sources by name, each once; who is spoken of by a pronoun or a post is none of them. */
+  readonly named: readonly string[]
+  /** The words for sources that name nobody, each once. */
+  readonly anonymous: readonly string[]
+}
+
 /** What a fact checker goes through: every claim, attribution, quotation, name and figure of a draft, as plain data. */
 export interface Worksheet {
   readonly path: string
+  readonly summary: Summary
   readonly claims: readonly (Passage & {
     /** The same for the same words, wherever they stand. */
     readonly id: string
@@ -70,33 +86,67 @@ function speakers(story: Story): (quote: Span) => Attribution['source'] {
 
 const isChecked = (status: ClaimStatus) => (status === 'attributed' || status === 'linked' ? 1 : 0)
 
+/** The words for the sources of a story: the names in them, and those that name nobody. */
+function sourcesOf(story: Story, textOf: (span: Span) => string): Pick<Summary, 'named' | 'anonymous'> {
+  const vague = vagueAttributions(story)
+  const hidden = anonymousSources(story)
+  const named = new Set<string>()
+  const anonymous = new Set<string>()
+  for (const {source} of attributions(story)) {
+    if (!source) continue
+    const entity = entities(story).find(({mentions}) => mentions.some((mention) => contains(source, mention)))
+    if ([...vague, ...hidden].some((span) => overlaps(span, source))) anonymous.add(textOf(source))
+    else if (entity) named.add(entity.name)
+  }
+  return {named: [...named], anonymous: [...anonymous]}
+}
+
 /** Draw up the worksheet of the stories of a file; its claims stand in the order of how much they need a check. */
 export function worksheet(file: VFile, stories: readonly Story[]): Worksheet {
   const sheets = stories.map((story) => sheetOf(file, story))
-  const all = <Part>(part: (sheet: Omit<Worksheet, 'path'>) => readonly Part[]) => sheets.flatMap(part)
+  const all = <Part>(part: (sheet: Sheet) => readonly Part[]) => sheets.flatMap(part)
+  const claims = all(({claims: own}) => own).sort(
+    (a, b) => isChecked(a.status) - isChecked(b.status) || b.checkWorthiness - a.checkWorthiness
+  )
+  const quotes = all(({quotes: own}) => own)
   return {
     path: file.path,
-    claims: all(({claims: own}) => own).sort(
-      (a, b) => isChecked(a.status) - isChecked(b.status) || b.checkWorthiness - a.checkWorthiness
-    ),
+    summary: {
+      claims: claims.length,
+      attributed: claims.filter(({status}) => isChecked(status)).length,
+      quotations: quotes.length,
+      spoken: quotes.filter(({speaker}) => speaker).length,
+      named: [...new Set(all(({named}) => named))],
+      anonymous: [...new Set(all(({anonymous}) => anonymous))]
+    },
+    claims,
     attributions: all(({attributions: own}) => own),
-    quotes: all(({quotes: own}) => own),
+    quotes,
     names: all(({names}) => names),
     figures: all(({figures}) => figures),
     dates: all(({dates}) => dates)
   }
 }
 
-function sheetOf(file: VFile, story: Story): Omit<Worksheet, 'path'> {
+/** The worksheet of one story of a file. */
+type Sheet = Omit<Worksheet, 'path' | 'summary'> & Pick<Summary, 'named' | 'anonymous'>
+
+function sheetOf(file: VFile, story: Story): Sheet {
   const source = String(file)
   const place = placesOf(file)
   const passage = (span: Span): Passage => ({place: place(span), text: textAt(story, span, source)})
-  const optional = (span: Span | undefined) => (span ? passage(span) : null)
+  /** A source without the “who” that leads on from it. */
+  const optional = (span: Span | undefined) => {
+    if (!span) return null
+    const tail = /,?\s+wh(?:o|ich)$/.exec(textAt(story, span, source))?.[0].length ?? 0
+    return passage({start: span.start, end: span.end - tail})
+  }
   const speakerOf = speakers(story)
   return {
-    claims: claims(story).map(({checkWorthiness, kinds, status, attribution, ...span}) => ({
-      id: digest(textAt(story, span, source).replaceAll(/\s+/g, ' ')).slice(0, 8),
-      ...passage(span),
+    ...sourcesOf(story, (span) => textAt(story, span, source)),
+    claims: statements(story).map(({start, end, checkWorthiness, kinds, status, attribution}) => ({
+      id: digest(textAt(story, {start, end}, source).replaceAll(/\s+/g, ' ')).slice(0, 8),
+      ...passage({start, end}),
       checkWorthiness,
       kinds,
       status,

@@ -19,8 +19,11 @@ const together: Readonly<Record<string, string>> = {
 
 /** Rules on a whole passage: their place only says where it begins, or holds whatever else is wrong. */
 const wide: Readonly<Record<string, string>> = {
+  'crime-without-allegation': 'Is about all of a clause',
+  'prediction-as-fact': 'Is about all of a clause',
   'repeated-paragraph': 'Is about all of a paragraph',
-  'unattributed-claim': 'Is about all of a sentence',
+  'superlative-without-source': 'Is about all of a clause',
+  'unattributed-claim': 'Is about all of a clause',
   'unattributed-quote': 'Is about all of a quotation'
 }
 

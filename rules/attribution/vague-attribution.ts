@@ -1,3 +1,4 @@
+import {openVerdicts} from '../../src/analysis/open-verdicts.js'
 import {vagueAttributions} from '../../src/analysis/vague-sources.js'
 import {defineRule} from '../../src/rule.js'
 
@@ -7,7 +8,7 @@ export default defineRule({
   why: `
 “Experts believe” and “Western media claim” lend weight to a statement that nobody can look up.
 The rule asks only where nothing in the sentence tells which: “experts at Oxford”, “critics such as Hill”
-and “the experts”, who were named before, are left alone.`,
+and “the experts”, who were named before, are left alone. “It is clear who has won” leaves open to whom it is clear.`,
   severity: 'info',
   recommended: true,
   quoted: 'skip',
@@ -15,7 +16,8 @@ and “the experts”, who were named before, are left alone.`,
     ok: [
       'Experts at Oxford believe that the bridge will hold. The experts said that they had tested it.',
       'Critics such as Ann Hill say that the plan will fail. Kremlin sources said so too.',
-      'The mayor reported that the bridge was open.'
+      'The mayor reported that the bridge was open.',
+      'It is unclear who has won. It is clear who has won, the mayor said.'
     ],
     bad: [
       {
@@ -28,6 +30,10 @@ and “the experts”, who were named before, are left alone.`,
       {
         text: 'The plan will fail, according to ⟦Western media⟧.',
         reasons: ['Unexpected source without a name, expected who it is']
+      },
+      {
+        text: 'The count goes on, but ⟦it is clear⟧ who has won.',
+        reasons: ['Unexpected verdict of nobody, expected who finds so']
       }
     ]
   },
@@ -40,5 +46,11 @@ and “the experts”, who were named before, are left alone.`,
         note: 'Name at least one, or say why they cannot be named.'
       }
     }
+    for (const at of openVerdicts(tree))
+      yield {
+        at,
+        reason: 'Unexpected verdict of nobody, expected who finds so',
+        note: 'Say who finds so, or give the facts from which it follows.'
+      }
   }
 })

@@ -1,62 +1,29 @@
-import {type Claim, claims} from '../../src/analysis/claims.js'
-import {placesWhere} from '../../src/analysis/places-where.js'
+import type {Claim} from '../../src/analysis/claims.js'
+import {type Matter, unsourcedClaims} from '../../src/analysis/unsourced-claims.js'
 import {defineRule} from '../../src/rule.js'
-import type {Severity} from '../../src/setting.js'
-import type {Story} from '../../src/story.js'
 
-/** A claim that is worth less than this is not worth a question. */
-const leastWorth = 0.45
-
-/** From what a count or a sum on is worth a source. */
-const leastCount = 100
-const leastSum = 100_000
-
-/** How often a writer may say “I” before a story counts as their own account. */
-const mostFirstPerson = 2
-
-interface Matter {
-  readonly what: string
-  readonly who: string
-  readonly severity: Severity
+/** What the matter of a claim is called, and who or what must be named for it. */
+const asked: Partial<Record<Matter, readonly [what: string, who: string]>> = {
+  toll: ['toll', 'who counted'],
+  accusation: ['accusation', 'who makes it'],
+  figure: ['figure', 'where it is from'],
+  cause: ['explanation', 'who gives it']
 }
 
-const toll: Matter = {what: 'toll', who: 'who counted', severity: 'warning'}
-const accusation: Matter = {what: 'accusation', who: 'who makes it', severity: 'warning'}
-const figure: Matter = {what: 'figure', who: 'where it is from', severity: 'info'}
-
-/** What in a claim asks for a source, and how loudly: a toll without a figure (“thousands”) is a question. */
-function matterOf({kinds, figures, checkWorthiness}: Claim): Matter | undefined {
-  if (checkWorthiness < leastWorth) return undefined
-  if (kinds.includes('toll'))
-    return figures.some(({kind, isVague}) => kind === 'count' && !isVague) ? toll : {...toll, severity: 'info'}
-  if (kinds.includes('accusation')) return accusation
-  const weighty = figures.some(
-    ({kind, value}) =>
-      kind === 'percent' ||
-      (kind === 'fraction' && value !== 0.5) ||
-      (kind === 'money' && value >= leastSum) ||
-      (kind === 'count' && value >= leastCount)
-  )
-  return weighty ? figure : undefined
-}
-
-const firstPerson = new Set(['i', 'i’d', "i'd", 'i’ll', "i'll", 'i’m', "i'm", 'i’ve', "i've", 'me', 'my'])
-
-const tellers = placesWhere(({lower}) => firstPerson.has(lower))
-
-/** Whether a story is told by someone who was there: its writer is the source. */
-function isFirstPerson(tree: Story): boolean {
-  return tellers(tree).filter(({sentence, at}) => !sentence.quoted[at]).length > mostFirstPerson
-}
+/** Whether a claim is a toll with a figure, or an accusation of a crime: “thousands died” and “misled” are questions. */
+const isGrave = ({figures, words}: Claim, matter: Matter) =>
+  (matter === 'toll' && figures.some(({kind, isVague}) => kind === 'count' && !isVague)) ||
+  (matter === 'accusation' && words.some(({kind}) => kind === 'crime'))
 
 export default defineRule({
   id: 'unattributed-claim',
-  summary: 'Say who counted, who accuses, and where a figure is from.',
+  summary: 'Say who counted, who accuses, who explains, and where a figure is from.',
   why: `
-A toll, an accusation or a figure that nobody in the story gives is the paper’s own word.
+A toll, an accusation, a figure or an explanation that nobody in the story gives is the paper’s own word.
 Readers cannot weigh it, and the desk cannot stand behind it without knowing where it comes from.
 A source serves its sentence and what follows in the paragraph. Quotations, headlines, figures that the reader is taken
-to know (“the 40 victims”), ages, dates, distances and prices, and stories told in the first person are left alone.`,
+to know (“the 40 victims”), ages, dates, distances and prices, and stories told in the first person are left alone.
+Crimes of persons, superlatives and predictions have rules of their own.`,
   severity: 'info',
   recommended: true,
   quoted: 'skip',
@@ -74,24 +41,26 @@ to know (“the 40 victims”), ages, dates, distances and prices, and stories t
         reasons: ['Unexpected toll without a source, expected who counted']
       },
       {
-        text: '⟦The former minister embezzled the money⟧, and the roof was never mended.',
+        text: '⟦The minister misled the council about the money⟧, and the roof was never mended.',
         reasons: ['Unexpected accusation without a source, expected who makes it']
       },
       {
         text: 'The town has lost most of its shops. ⟦Some 42% of the flats in the centre stand empty⟧.',
         reasons: ['Unexpected figure without a source, expected where it is from']
+      },
+      {
+        text: 'The mill stood idle for a month. ⟦The Harlow flood was caused by the new weir⟧.',
+        reasons: ['Unexpected explanation without a source, expected who gives it']
       }
     ]
   },
   *check(tree) {
-    if (isFirstPerson(tree)) return
-    for (const claim of claims(tree)) {
-      const matter = claim.status === 'unattributed' ? matterOf(claim) : undefined
-      if (!matter) continue
-      const {what, who, severity} = matter
+    for (const {claim, matter} of unsourcedClaims(tree)) {
+      const [what, who] = asked[matter] ?? []
+      if (what === undefined) continue
       yield {
         at: claim,
-        severity,
+        severity: isGrave(claim, matter) ? 'warning' : 'info',
         reason: `Unexpected ${what} without a source, expected ${who}`,
         note: 'Name the source in this sentence or the one before, or leave it out.'
       }

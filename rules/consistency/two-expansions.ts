@@ -1,5 +1,5 @@
 import {definitions} from '../../src/analysis/definitions.js'
-import {fold} from '../../src/analysis/gazetteer.js'
+import {fold} from '../../src/analysis/fold.js'
 import {grouped} from '../../src/grouped.js'
 import {defineRule} from '../../src/rule.js'
 

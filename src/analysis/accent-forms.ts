@@ -1,7 +1,7 @@
 import {list} from '../dictionary.js'
 import {grouped} from '../grouped.js'
 import type {Story} from '../story.js'
-import {fold} from './gazetteer.js'
+import {fold} from './fold.js'
 import {ownWords} from './own-words.js'
 import {perTree} from './per-tree.js'
 import type {Token} from './tokens.js'

@@ -36,6 +36,16 @@ function tellingOf(phrases: Phrases, cue: Cue, before: Range | undefined): Telli
 const covers = (outer: Telling, inner: Telling) =>
   outer !== inner && outer.content.some(({from, to}) => from <= inner.cue.from && inner.cue.to <= to)
 
+/** What is told with the noun that ends it in full: “voiced fears | that the dam would break”. */
+function inFull(outer: Telling, made: readonly Telling[]): Telling {
+  const last = outer.content.at(-1)
+  const noun = last && made.find(({cue}) => last.from <= cue.from && cue.to === last.to)
+  const end = noun?.content.at(-1)?.to
+  return last && end !== undefined && end > last.to
+    ? {...outer, content: outer.content.with(-1, {...last, to: end})}
+    : outer
+}
+
 /** The attributions of a sentence; what a source says that another said is the first one’s content alone. */
 function tellings(sentence: TaggedSentence): readonly Telling[] {
   const found = sentence.tokens.length > longestSentence ? [] : cues(sentence)
@@ -47,7 +57,8 @@ function tellings(sentence: TaggedSentence): readonly Telling[] {
     const telling = tellingOf(phrases, cue, made.findLast(({source}) => source)?.source)
     if (telling) made.push(telling)
   }
-  return made.filter((inner) => !made.some((outer) => covers(outer, inner)))
+  const whole = made.map((outer) => inFull(outer, made))
+  return whole.filter((inner) => !whole.some((outer) => covers(outer, inner)))
 }
 
 const spanOf = ({tokens}: TaggedSentence, {from, to}: Range): Span => ({

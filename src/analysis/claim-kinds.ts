@@ -3,26 +3,12 @@ import type {Range} from './phrases.js'
 import type {Quantity} from './quantities.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 
-/** How much a kind alone makes a claim worth a check. */
-const weights: Readonly<Record<ClaimKind, number>> = {
-  toll: 0.75,
-  accusation: 0.6,
-  money: 0.5,
-  figure: 0.5,
-  superlative: 0.4,
-  comparison: 0.35,
-  cause: 0.35,
-  science: 0.3,
-  prediction: 0.3,
-  history: 0.3,
-  law: 0.25
-}
-
 const known = new Set(['the', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'all'])
 const modals = new Set(['would', 'could', 'may', 'might', 'can', 'should', 'must', 'will', 'to', 'not', 'never'])
 const formsOfBe = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were'])
-const hedges = new Set(['could', 'might'])
-const speakers = /^(?:i|we|you|my|our|your|me|us|(?:i|we|you)[’'].+)$/
+
+/** Kinds that a verb or a noun alone does not make. */
+const weak = new Set<ClaimKind>(['comparison', 'law', 'science'])
 
 /** The places of a figure in its sentence. */
 function rangeOf({first, last}: Quantity, {tokens}: TaggedSentence): Range {
@@ -52,8 +38,14 @@ function isToll(figure: Quantity, words: readonly ClaimWord[], sentence: TaggedS
   return counted !== 'NOUN' && counted !== 'ADJ' && counted !== 'PROPN' && (after('toll', 3) || before('toll', 3))
 }
 
+/** Whether a word is no claim of its own. */
+export const isAside = (kind: ClaimWord['kind']): kind is 'document' | 'law court' | 'person' | 'toll' =>
+  kind === 'person' || kind === 'toll' || kind === 'document' || kind === 'law court'
+
 /** Whether a word of wrong says that someone did it: neither “could steal”, “to murder” nor “was murdered”. */
-function accuses({from, to}: ClaimWord, {tokens, tags}: TaggedSentence): boolean {
+export function accuses({from, to}: ClaimWord, {tokens, tags}: TaggedSentence): boolean {
+  // “countries that violate it” accuses none of them.
+  if (tokens[from - 1]?.lower === 'that') return false
   for (let k = from - 1; k >= 0 && k > from - 4 && /^(?:AUX|ADV|PART)$/.test(tags[k] ?? ''); k--) {
     const lower = tokens[k]?.lower ?? ''
     if (modals.has(lower) || /n[’']t$/.test(lower)) return false
@@ -71,26 +63,24 @@ export function kindsOf(
 ): readonly ClaimKind[] {
   const kinds = new Set<ClaimKind>()
   for (const figure of figures) {
+    if (figure.kind === 'year') {
+      // “by 2040” lies ahead.
+      if (sentence.tokens[rangeOf(figure, sentence).from - 1]?.lower !== 'by') kinds.add('history')
+      continue
+    }
     if (!isNews(figure, sentence)) continue
     if (figure.kind === 'count' && isToll(figure, words, sentence)) kinds.add('toll')
     if (!isSmall(figure)) kinds.add(figure.kind === 'money' ? 'money' : 'figure')
   }
   for (const word of words) {
     const {kind} = word
-    if (kind === 'person' || kind === 'toll' || kind === 'document') continue
-    if (kind !== 'accusation' || accuses(word, sentence)) kinds.add(kind)
+    if (kind === 'crime' || kind === 'accusation') {
+      if (accuses(word, sentence)) kinds.add('accusation')
+    } else if (!isAside(kind)) kinds.add(kind)
   }
-  // “The rate rose” and “the law” alone say nothing to check.
-  if (kinds.size === 1 && (kinds.has('comparison') || kinds.has('law') || kinds.has('science'))) kinds.clear()
+  // “The rate rose” and “the law” alone say nothing to check; “more than twice as many” does.
+  const [only] = kinds
+  if (kinds.size === 1 && only && weak.has(only) && !words.some(({kind, pos}) => kind === only && pos === 'phrase'))
+    kinds.clear()
   return [...kinds]
-}
-
-/** How much a clause needs a check, from 0 to 1: less where someone speaks of themselves, or of what might be. */
-export function worthOf(kinds: readonly ClaimKind[], {from, to}: Range, {tokens}: TaggedSentence): number {
-  let score = 1 - kinds.reduce((doubt, kind) => doubt * (1 - weights[kind]), 1)
-  const words = tokens.slice(from, to)
-  if (words.some(({lower}) => speakers.test(lower))) score *= 0.5
-  if (words[0]?.lower === 'if' || words.some(({lower}) => lower === 'would')) score *= 0.7
-  if (words.some(({lower}) => hedges.has(lower))) score *= 0.5
-  return Math.round(score * 100) / 100
 }

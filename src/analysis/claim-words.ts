@@ -1,4 +1,6 @@
 import {lazy, table} from '../dictionary.js'
+import {perWord} from '../per-word.js'
+import {verbForms} from './morphology.js'
 import {type PhraseEntry, PhraseIndex} from './phrase-index.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 
@@ -15,19 +17,29 @@ export type ClaimKind =
   | 'law'
   | 'science'
   | 'history'
+  | 'quotation'
 
 interface Entry extends PhraseEntry {
   readonly pos: 'verb' | 'noun' | 'adjective' | 'phrase'
-  readonly kind: ClaimKind | 'person' | 'document'
+  /** Those that are no kind of claim only bear on one; the head of the dictionary says how. */
+  readonly kind: ClaimKind | 'change' | 'crime' | 'document' | 'law court' | 'person'
 }
 
 /** A word of the dictionary in a sentence: the places of its tokens, end-exclusive. */
 export interface ClaimWord {
-  readonly kind: Entry['kind']
+  readonly kind: Exclude<Entry['kind'], 'change'>
   readonly pos: Entry['pos']
   readonly from: number
   readonly to: number
 }
+
+/** Slips that are no wrong done to others, of verbs in mis-. */
+const slips = /^mis(?:calculat|fir|hear|judg|laid|lay|plac|read|remember|sp|tak|took|understand|understood)/
+
+/** Whether a word says that someone did badly what they had to do well, by its form: “mismanaged”, “mistreated”. */
+const isMisdeed = perWord(
+  (lower: string) => lower.startsWith('mis') && !slips.test(lower) && verbForms(lower.slice(3)).length > 0
+)
 
 const rows = table('claim-words', ['word', 'pos', 'kind'])
 
@@ -45,18 +57,61 @@ function fits(tag: string | undefined, {pos, words}: Entry): boolean {
   return pos === 'noun' ? tag === 'NOUN' : tag === 'ADJ' || tag === 'VERB'
 }
 
+/** Kinds of verbs that tell what will be, after “will”. */
+const changing = new Set<Entry['kind']>(['cause', 'change', 'comparison'])
+
+/** “will further weaken”: what grows is a change. */
+const comparatives = new Set(['better', 'faster', 'further', 'less', 'more', 'sooner', 'worse'])
+
+/** The place of the “will”, or the “going” of “going to”, before a verb, with adverbs between. */
+function willBefore({tokens, tags}: TaggedSentence, at: number): number | undefined {
+  let k = at - 1
+  if (tokens[k]?.lower === 'to') return /^(?:going|poised|set)$/.test(tokens[k - 1]?.lower ?? '') ? k - 1 : undefined
+  while (tags[k] === 'ADV' || tags[k] === 'PART') k--
+  return tokens[k]?.lower === 'will' ? k : undefined
+}
+
+/** The end of a prediction that “will” begins by its form: “will further …”, “it will be hard to …”. */
+function predictionEnd({tokens, tags}: TaggedSentence, will: number): number | undefined {
+  let at = will + 1
+  let isGrowing = false
+  for (; tags[at] === 'ADV' || tags[at] === 'PART'; at++) isGrowing ||= comparatives.has(tokens[at]?.lower ?? '')
+  if (isGrowing && tags[at] === 'VERB') return at + 1
+  const isJudged = tokens[at]?.lower === 'be' && tags[at + 1] === 'ADJ' && tokens[at + 2]?.lower === 'to'
+  return isJudged && tokens[will - 1]?.lower === 'it' ? at + 2 : undefined
+}
+
+/** Whether a word is a verb, or read as an adjective with an object after it: “mistreated | its patients”. */
+const takesObject = ({tags}: TaggedSentence, at: number) =>
+  tags[at] === 'VERB' || (tags[at] === 'ADJ' && /^(?:DET|PRON|PROPN)$/.test(tags[at + 1] ?? ''))
+
 /** The words of claims in a sentence, outside quotations, in order. */
-export function claimWords({tokens, tags, quoted}: TaggedSentence): readonly ClaimWord[] {
+export function claimWords(sentence: TaggedSentence): readonly ClaimWord[] {
+  const {tokens, tags, quoted} = sentence
   const found: ClaimWord[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token || quoted[at] || !index().opens(token) || token.kind === 'mark') continue
-    for (const {entry, words} of index().allAt(
-      tokens,
-      at,
-      (entry) => fits(tags[at], entry) && (entry.pos !== 'verb' || token.text === token.lower)
-    ))
-      found.push({kind: entry.kind, pos: entry.pos, from: at, to: at + words.length})
+    if (!token || quoted[at] || token.kind === 'mark') continue
+    const forms = index().opens(token)
+      ? index().allAt(
+          tokens,
+          at,
+          (entry) => fits(tags[at], entry) && (entry.pos !== 'verb' || token.text === token.lower)
+        )
+      : []
+    for (const {entry, words} of forms) {
+      const to = at + words.length
+      const isInfinitive = words.at(-1) === 'to' && (tags[to] === 'VERB' || tags[to] === 'AUX')
+      // “is due to be sentenced” gives no cause.
+      if (isInfinitive && words[0] === 'due') continue
+      if (entry.kind !== 'change') found.push({kind: entry.kind, pos: entry.pos, from: at, to})
+      const will = entry.pos === 'verb' && changing.has(entry.kind) ? willBefore(sentence, at) : undefined
+      if (will !== undefined) found.push({kind: 'prediction', pos: 'phrase', from: will, to})
+    }
+    if (takesObject(sentence, at) && isMisdeed(token.lower))
+      found.push({kind: 'accusation', pos: 'verb', from: at, to: at + 1})
+    const end = token.lower === 'will' ? predictionEnd(sentence, at) : undefined
+    if (end !== undefined) found.push({kind: 'prediction', pos: 'phrase', from: at, to: end})
   }
   return found
 }

@@ -2,62 +2,47 @@ import {overlaps, type Span} from '../span.js'
 import type {BlockKind, Story} from '../story.js'
 import {type Attribution, attributions} from './attributions.js'
 import {blocks} from './blocks.js'
-import {kindsOf, worthOf} from './claim-kinds.js'
+import {worthOf} from './check-worthiness.js'
+import {isAside, kindsOf} from './claim-kinds.js'
+import {type ClaimStatus, type Sourced, sourceOf, type Told, toldAfter} from './claim-sources.js'
 import {type ClaimKind, type ClaimWord, claimWords} from './claim-words.js'
 import {marksOf} from './marks.js'
-import type {Paragraph} from './paragraphs.js'
 import {perTree} from './per-tree.js'
-import {Phrases} from './phrases.js'
+import {Phrases, type Range} from './phrases.js'
 import {type Quantity, quantities} from './quantities.js'
 import {segments} from './segments.js'
 import {longestSentence, type TaggedSentence, taggedSentences} from './tagged-sentences.js'
 import {isVague} from './vague-sources.js'
 
-/** `vague`: someone is said to say it, but nobody is named: “sources say”. `linked`: its sentence links to where it is from. */
-export type ClaimStatus = 'attributed' | 'vague' | 'linked' | 'unattributed'
-
-/** A clause of the story, outside quotations, that states something which can be checked. */
+/** A clause of the story that states something which can be checked. */
 export interface Claim extends Span {
+  /** None for a plain fact: “The ministry deleted the minutes.” */
   readonly kinds: readonly ClaimKind[]
   /** From 0 to 1: how much it needs a check. */
   readonly checkWorthiness: number
   readonly status: ClaimStatus
   /** What gives its source, in its sentence or carried over from one before; none where only a document is named. */
   readonly attribution?: Attribution
-  /** The figures in it that count something. */
+  /** The figures in it that count or measure something, and years. */
   readonly figures: readonly Quantity[]
+  /** The words of claims in it. */
+  readonly words: readonly ClaimWord[]
   readonly sentence: TaggedSentence
 }
 
-const counted = new Set(['count', 'percent', 'money', 'fraction'])
-const pointing = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'such'])
+const checked = new Set<Quantity['kind']>(['count', 'percent', 'money', 'fraction', 'measure', 'year'])
 
 /** The blocks that tell the story. */
 const bodies = new Set<BlockKind | undefined>(['body', 'list'])
 
 const longestHeadline = 120
 
-/** An attribution, and whether it names somebody. */
-interface Sourcing {
-  readonly attribution: Attribution
-  readonly isVague: boolean
-}
+/** What is worth less is no fact, or one that nobody needs to check. */
+const leastWorth = 0.2
 
-/** The last source that spoke, or the last document that figures were taken from. */
-interface Told {
-  readonly sourcing: Sourcing | undefined
-  readonly paragraph: Paragraph
-  readonly isDocument: boolean
-}
-
-/** A sentence with its figures, its words of claims, and the attributions in it. */
-interface Line {
-  readonly sentence: TaggedSentence
+/** A sentence with its figures, its words of claims, and what gives its sources. */
+interface Line extends Sourced {
   readonly figures: readonly Quantity[]
-  readonly sourcings: readonly Sourcing[]
-  readonly words: readonly ClaimWord[]
-  /** Whether it links to a page. */
-  readonly isLinked: boolean
 }
 
 /** Those of a list in order that begin before `end`, from the place where the last call stopped. */
@@ -78,13 +63,14 @@ function linkIn(story: Story): (sentence: TaggedSentence) => boolean {
     sentence.tokens.some(({kind, text}) => kind === 'link' && /^(?:https?:|www\.)/.test(text))
 }
 
-function lines(story: Story): readonly Line[] {
+/** The sentences of the story’s body, without headlines and page furniture. */
+export const claimLines = perTree((story: Story): readonly Line[] => {
   const figuresBefore = taker(quantities(story), ({start}) => start)
   const sourcesBefore = taker(attributions(story), ({cue}) => cue.start)
   const kinds = blocks(story)
   const isLinked = linkIn(story)
   return taggedSentences(story).flatMap((sentence) => {
-    const figures = figuresBefore(sentence.end).filter(({kind}) => counted.has(kind))
+    const figures = figuresBefore(sentence.end).filter(({kind}) => checked.has(kind))
     const sourcings = sourcesBefore(sentence.end).map((attribution) => ({
       attribution,
       isVague: isVague(sentence, attribution)
@@ -95,71 +81,68 @@ function lines(story: Story): readonly Line[] {
     const isBody = !isTop && bodies.has(kinds[paragraph.index]?.kind)
     return isBody ? [{sentence, figures, sourcings, words: claimWords(sentence), isLinked: isLinked(sentence)}] : []
   })
-}
-
-/** Whether a sentence goes on with what was told before it: in the same paragraph, or pointing back from the next. */
-function goesOn(told: Told, {tokens, paragraph}: TaggedSentence): boolean {
-  if (told.paragraph === paragraph) return true
-  return paragraph.index === told.paragraph.index + 1 && (told.isDocument || pointing.has(tokens[0]?.lower ?? ''))
-}
-
-/** Who says it: whoever the sentence gives it to, else a source named in the sentence, else one that is carried over. */
-function sourceOf(
-  claim: Span,
-  {sentence, sourcings, words, isLinked}: Line,
-  told: Told | undefined
-): {status: ClaimStatus; attribution?: Attribution} {
-  const covers = ({attribution: {content}}: Sourcing) => content.some((span) => overlaps(span, claim))
-  const carried = told && goesOn(told, sentence) ? told : undefined
-  const named = sourcings.filter(({attribution}) => attribution.source)
-  const sourcing = named.find(covers) ?? named[0] ?? carried?.sourcing ?? sourcings.find(covers)
-  if (sourcing) return {status: sourcing.isVague ? 'vague' : 'attributed', attribution: sourcing.attribution}
-  const hasDocument = carried !== undefined || words.some(({kind}) => kind === 'document')
-  if (hasDocument) return {status: 'attributed'}
-  return {status: isLinked ? 'linked' : 'unattributed'}
-}
-
-/** The claims of a sentence. */
-function* claimsOf(line: Line, told: Told | undefined): Generator<Claim> {
-  const {sentence, figures, words} = line
-  if (figures.length === 0 && words.every(({kind}) => kind === 'person' || kind === 'toll' || kind === 'document'))
-    return
-  if (sentence.tokens.at(-1)?.text === '?' || sentence.tokens.length > longestSentence) return
-  for (const range of segments(new Phrases(sentence))) {
-    const {from, to} = range
-    const first = sentence.tokens[from]
-    const last = sentence.tokens[to - 1]
-    if (!first || !last || sentence.quoted.slice(from, to).filter(Boolean).length * 2 > to - from) continue
-    const span = {start: first.start, end: last.end}
-    const inside = figures.filter((figure) => overlaps(span, figure))
-    const kinds = kindsOf(
-      inside,
-      words.filter((word) => from <= word.from && word.to <= to),
-      sentence
-    )
-    if (kinds.length > 0)
-      yield {
-        ...span,
-        kinds,
-        checkWorthiness: worthOf(kinds, range, sentence),
-        ...sourceOf(span, line, told),
-        figures: inside,
-        sentence
-      }
-  }
-}
-
-/** The claims of the story in order: of its body, without headlines, questions and page furniture. */
-export const claims = perTree((story: Story): readonly Claim[] => {
-  const found: Claim[] = []
-  let told: Told | undefined
-  for (const line of lines(story)) {
-    found.push(...claimsOf(line, told))
-    const {paragraph} = line.sentence
-    const isDocument = line.words.some(({kind}) => kind === 'document')
-    const sourcing = line.sourcings.findLast(({attribution}) => attribution.source)
-    if (sourcing || isDocument) told = {sourcing, paragraph, isDocument}
-    else if (told && told.paragraph !== paragraph && goesOn(told, line.sentence)) told = {...told, paragraph}
-  }
-  return found
 })
+
+/** Whether a sentence has nothing but plain facts, years and measures, seen at a glance. */
+const isPlain = ({figures, words}: Line) => figures.length === 0 && words.every(({kind}) => isAside(kind))
+
+const isQuoted = ({quoted}: TaggedSentence, {from, to}: Range) =>
+  quoted.slice(from, to).filter(Boolean).length * 2 > to - from
+
+/** What a clause claims, if anything does; `kinds` are none where it states a plain fact. */
+function claimOf(line: Line, range: Range, told: Told | undefined): Claim | undefined {
+  const {sentence, figures, words} = line
+  const {from, to} = range
+  const first = sentence.tokens[from]
+  const last = sentence.tokens[to - 1]
+  if (!first || !last) return undefined
+  const span = {start: first.start, end: last.end}
+  const inside = figures.filter((figure) => overlaps(span, figure))
+  const own = words.filter((word) => from <= word.from && word.to <= to)
+  const kinds = kindsOf(inside, own, sentence)
+  return {
+    ...span,
+    kinds: isQuoted(sentence, range) ? [...kinds, 'quotation'] : kinds,
+    checkWorthiness: worthOf(kinds, range, sentence),
+    ...sourceOf(span, line, told),
+    figures: inside,
+    words: own,
+    sentence
+  }
+}
+
+/** The claims in the lines of a story that `isWanted` lets through, in order. */
+function* read(story: Story, isWanted: (line: Line) => boolean): Generator<Claim> {
+  let told: Told | undefined
+  for (const line of claimLines(story)) {
+    const {tokens} = line.sentence
+    if (isWanted(line) && tokens.at(-1)?.text !== '?' && tokens.length <= longestSentence)
+      for (const range of segments(new Phrases(line.sentence))) {
+        const claim = claimOf(line, range, told)
+        if (claim) yield claim
+      }
+    told = toldAfter(line, told)
+  }
+}
+
+/**
+ * The claims that may ask for a source, in order: of the story’s body and its own words, without headlines, questions,
+ * quotations and page furniture.
+ */
+export const claims = perTree((story: Story): readonly Claim[] =>
+  [...read(story, (line) => !isPlain(line))].filter(({kinds}) => kinds.length > 0 && !kinds.includes('quotation'))
+)
+
+/** A claim in a quotation with whoever speaks it, wherever in the story that is told. */
+function spoken(story: Story, claim: Claim): Claim {
+  const isHis = ({source, content}: Attribution) => source && content.some((span) => overlaps(span, claim))
+  const attribution = claim.status === 'unattributed' ? attributions(story).find(isHis) : undefined
+  return attribution ? {...claim, status: 'attributed', attribution} : claim
+}
+
+/** All that a fact checker goes through, in order: the claims, those in quotations, and plain facts. */
+export const statements = perTree((story: Story): readonly Claim[] =>
+  [...read(story, () => true)]
+    .filter(({checkWorthiness}) => checkWorthiness >= leastWorth)
+    .map((claim) => (claim.kinds.includes('quotation') ? spoken(story, claim) : claim))
+)

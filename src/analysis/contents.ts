@@ -70,8 +70,11 @@ class Seeker {
     if (quoted[at]) return some(cue, 'quote', 'that', 'bare', 'np') ? this.clause(at) : (this.object ?? this.clause(at))
     if (lower === ':') return {from: at + 1, to: tokens.length}
     if (lower === 'that' && some(cue, 'that', 'obj-that'))
-      if (tags[at] === 'SCONJ' || this.hearer || isClauseAt(phrases, at + 1)) return this.clause(at)
-    if (lower === 'to' && tags[at] === 'PART' && some(cue, 'to-inf'))
+      if (tags[at] === 'SCONJ' || this.hearer || cue.entry.words.length > 1 || isClauseAt(phrases, at + 1))
+        return this.clause(at)
+    // “is found to be”, but not “found a way to go”
+    const isTold = this.verb.isPassive === true || cue.entry.class !== 'show'
+    if (lower === 'to' && tags[at] === 'PART' && isTold && some(cue, 'to-inf'))
       return this.clause((this.hearer ?? this.object)?.from ?? at)
     if (questions.has(lower) && some(cue, 'wh', 'that')) return this.clause(at)
     return this.isBareAt(at) ? this.clause(at) : this.ofPreposition(at, lower)

@@ -40,7 +40,7 @@ function goesOn(sentence: TaggedSentence, at: number): boolean {
   if (!tag || !token || token.kind === 'mark') return false
   if (inside.has(tag)) return true
   if (isOwner(token)) return true
-  if (token.text === '&' || (tag !== 'PRON' && isParticle(token))) return true
+  if (token.text === '&' || (tag !== 'PRON' && tag !== 'ADP' && isParticle(token))) return true
   if (tag !== 'VERB' && tag !== 'ADV') return false
   const [next, before] = [sentence.tags[at + 1], sentence.tags[at - 1]]
   const isLed = before === 'DET' || before === 'ADJ' || endsOwning(sentence.tokens[at - 1])

@@ -1,8 +1,10 @@
 import {clauseEnd, isClauseAt, isFinite, trimmed} from './clauses.js'
 import {contentBefore} from './contents.js'
 import type {Cue} from './cues.js'
+import {verbForms} from './morphology.js'
 import {isPossessive} from './noun-phrases.js'
 import type {Phrases, Range} from './phrases.js'
+import {subjectBefore} from './subjects.js'
 import type {Telling} from './telling.js'
 
 /** The owner in the phrase that a noun ends: “the mayor’s | claim”. */
@@ -36,14 +38,32 @@ function contentEnd(phrases: Phrases, from: number): number {
   return end
 }
 
+/** Verbs that only lend a noun its subject. */
+const lights = new Set('deliver express give have hold issue make offer raise release reiterate share voice'.split(' '))
+
+/** Who does what a noun names, where a verb of no weight stands before it: “| the union | voiced fears that …”. */
+function doerOf(phrases: Phrases, cue: Cue): Range | undefined {
+  const {sentence} = phrases
+  const verb = (phrases.ends.get(cue.to)?.from ?? cue.from) - 1
+  const lower = sentence.tokens[verb]?.lower ?? ''
+  if (sentence.tags[verb] !== 'VERB' || !verbForms(lower).some(({lemma}) => lights.has(lemma))) return undefined
+  let from = verb
+  while (sentence.tags[from - 1] === 'AUX' || sentence.tags[from - 1] === 'ADV') from--
+  return subjectBefore(phrases, from)
+}
+
 /** What a noun of saying tells, where a clause follows it: “X’s claim that”, “a statement by X that”, “fears that”. */
 export function nounTelling(phrases: Phrases, cue: Cue): Telling | undefined {
   const {frames} = cue.entry
   const author = authorAfter(phrases, cue.to)
   const from = author?.to ?? cue.to
-  const lower = phrases.sentence.tokens[from]?.lower
-  if (!(lower === 'that' && frames.has('that')) && !(lower === 'to' && frames.has('to-inf'))) return undefined
-  const source = author ?? ownerOf(phrases, cue)
+  const {tokens, tags} = phrases.sentence
+  const lower = tokens[from]?.lower
+  // “rules that hold”, “a reply to her”: neither leads a clause of content.
+  const isRelative = isFinite(phrases.sentence, from + 1) && (tags[from + 1] === 'AUX' || tags[from + 2] !== 'AUX')
+  const isThat = lower === 'that' && frames.has('that') && !isRelative
+  if (!isThat && !(lower === 'to' && tags[from] === 'PART' && frames.has('to-inf'))) return undefined
+  const source = author ?? ownerOf(phrases, cue) ?? doerOf(phrases, cue)
   return {...(source && {source}), cue, content: [{from, to: contentEnd(phrases, from)}], class: cue.entry.class}
 }
 
@@ -55,12 +75,26 @@ function clauseAfter(phrases: Phrases, from: number): number | undefined {
   return tokens[from]?.text === ',' ? from + 1 : undefined
 }
 
-/** What “according to X” or “in the words of X” tells: the clause before it, or the one that it leads. */
+/** Whose view a phrase itself says: “in | his | opinion”. */
+function holderIn({sentence}: Phrases, cue: Cue): Range | undefined {
+  const at = sentence.tokens.findIndex(({text}, k) => cue.from < k && k < cue.to && isPossessive(text))
+  return at < 0 ? undefined : {from: at, to: at + 1}
+}
+
+/** What “according to X” or “in his view” tells: the clause before it, or the one that it leads; “by one estimate” has no source. */
 export function prepositionTelling(phrases: Phrases, cue: Cue): Telling | undefined {
-  const source = phrases.startingAt(cue.to)
-  if (!source) return undefined
+  const isWhole = phrases.sentence.tags[cue.to - 1] === 'NOUN'
+  const source = isWhole ? holderIn(phrases, cue) : phrases.startingAt(cue.to)
+  if (!source && !isWhole) return undefined
   const left = contentBefore(phrases, cue.from) ?? (cue.from > 2 ? {from: 0, to: cue.from} : undefined)
-  const from = left ? undefined : clauseAfter(phrases, source.to)
+  const from = left ? undefined : clauseAfter(phrases, Math.max(source?.to ?? 0, cue.to))
   const content = left ?? (from === undefined ? undefined : {from, to: clauseEnd(phrases, from)})
-  return content && {source, cue, content: [trimmed(phrases.sentence, content)], class: cue.entry.class}
+  return (
+    content && {
+      ...(source && {source}),
+      cue,
+      content: [trimmed(phrases.sentence, content)],
+      class: cue.entry.class
+    }
+  )
 }

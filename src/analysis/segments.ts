@@ -23,6 +23,15 @@ const relatives = new Set([
   'so'
 ])
 
+/** How many tokens of a clause go before a relative clause that is long enough to stand apart. */
+const farIn = 8
+
+/** Whether a relative clause begins at a place, far in a clause: “voted for a plan of the mayor’s own party | that will cut pay”. */
+function isFarRelative({sentence}: Phrases, at: number, from: number): boolean {
+  if (at - from < farIn || sentence.tags[at - 1] !== 'NOUN' || !isFinite(sentence, at + 1)) return false
+  return /^(?:that|which)$/.test(sentence.tokens[at]?.lower ?? '')
+}
+
 /** Whether a new clause may begin at a place: after a mark, or at a conjunction that a subject and a verb follow. */
 function mayBegin(phrases: Phrases, at: number): boolean {
   const {sentence} = phrases
@@ -50,7 +59,7 @@ export function segments(phrases: Phrases): readonly Range[] {
   const found: {from: number; to: number; verb: boolean}[] = []
   let from = 0
   for (let at = 1; at <= end; at++) {
-    if (at < end && !mayBegin(phrases, at)) continue
+    if (at < end && !mayBegin(phrases, at) && !isFarRelative(phrases, at, from)) continue
     let verb = false
     for (let k = from; k < at && !verb; k++) verb = isFinite(sentence, k)
     const last = found.at(-1)

@@ -92,6 +92,8 @@ export function verbTelling(phrases: Phrases, cue: Cue, before: Range | undefine
   const spoken = {phrases, cue, group: verbGroup(phrases.sentence, cue)}
   const {group} = spoken
   if (group.form === 'gerund' && cue.entry.class === 'thought') return undefined
+  // “It is worth noting that”: nobody notes it.
+  if (phrases.sentence.tokens[group.from - 1]?.lower === 'worth') return undefined
   const found = group.isPassive
     ? passive(spoken, contentAfter(phrases, cue, {isPassive: true}))
     : active(spoken, before)

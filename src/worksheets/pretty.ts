@@ -1,21 +1,25 @@
 import {printable} from '../terminal.js'
 import type {Worksheet} from '../worksheet.js'
+import {groups, type Item, summaryOf} from './items.js'
 
-const percent = (part: number, whole: number) => (whole === 0 ? 'none' : `${Math.round((100 * part) / whole)}%`)
+/** Most of what is claimed can be read on a line or two; the draft has the rest. */
+const longest = 200
 
-function summary({claims, quotes}: Worksheet): string {
-  const attributed = claims.filter(({status}) => status === 'attributed').length
-  const spoken = quotes.filter(({speaker}) => speaker).length
-  return `${claims.length} claims, ${percent(attributed, claims.length)} with a source; ${quotes.length} quotations, ${percent(spoken, quotes.length)} with a speaker`
+const short = (text: string) => (text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text)
+
+function lines({place: {start}, text, detail, source, status}: Item): string {
+  const about = [detail, status, source].filter(Boolean).map(printable).join(' · ')
+  const place = `${start.line}:${start.column}`.padEnd(7)
+  const words = printable(short(text.replaceAll(/\s+/g, ' ')))
+  return about ? `  ${place}  ${words}\n${' '.repeat(11)}${about}` : `  ${place}  ${words}`
 }
 
-function rows({claims}: Worksheet): string[] {
-  return claims.flatMap(({place, text, kinds, status, source, checkWorthiness}) => [
-    `${place.start.line}:${place.start.column}  ${checkWorthiness.toFixed(2)}  ${kinds.join(', ')}  ${status}${source ? `: ${printable(source.text)}` : ''}`,
-    `    ${printable(text)}`
-  ])
-}
+const sheet = (worksheet: Worksheet) =>
+  [
+    printable(worksheet.path),
+    printable(summaryOf(worksheet)),
+    ...groups(worksheet).flatMap(([title, items]) => (items.length > 0 ? ['', title, ...items.map(lines)] : []))
+  ].join('\n')
 
-/** The worksheets for a terminal: the claims of each draft, those that need a check most first. */
-export const pretty = (worksheets: readonly Worksheet[]): string =>
-  `${worksheets.map((sheet) => [printable(sheet.path), ...rows(sheet), '', summary(sheet)].join('\n')).join('\n\n')}\n`
+/** The worksheets for a terminal, a group for claims, quotations, names, figures and dates. */
+export const pretty = (worksheets: readonly Worksheet[]): string => `${worksheets.map(sheet).join('\n\n')}\n`

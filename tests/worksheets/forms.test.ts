@@ -1,0 +1,81 @@
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {worksheet} from '../../src/worksheet.js'
+import {csv} from '../../src/worksheets/csv.js'
+import {json} from '../../src/worksheets/json.js'
+import {markdown} from '../../src/worksheets/markdown.js'
+import {pretty} from '../../src/worksheets/pretty.js'
+import {textStory} from '../support/story.js'
+
+const text = `The river rose fast on Sunday after a week of rain in the hills above the town, and the old bridge gave way.
+
+At least 40 people were killed in the valley. Mayor Anna Berg said that 12 houses had fallen.
+
+“We have lost everything,” Berg said. Experts believe that the dam will break. An aide, speaking anonymously, said that it would hold.`
+
+const sheetOf = (value: string, path = 'flood.txt') => worksheet(new VFile({value, path}), [textStory(value)])
+
+describe('a worksheet', () => {
+  const sheet = sheetOf(text)
+  it('begins with the claims that need a check most', () => {
+    expect(sheet.claims[0]).toMatchObject({
+      text: 'At least 40 people were killed in the valley',
+      kinds: ['toll', 'figure'],
+      status: 'unattributed',
+      source: null
+    })
+  })
+  it('counts what has a source', () => {
+    expect(sheet.summary).toMatchObject({
+      quotations: 1,
+      spoken: 1,
+      named: ['Berg'],
+      anonymous: ['Experts', 'An aide, speaking anonymously']
+    })
+    expect(sheet.summary.attributed).toBeLessThan(sheet.summary.claims)
+  })
+  it('has each name once', () => {
+    expect(sheet.names.map(({name, places}) => [name, places.length])).toEqual([['Mayor Anna Berg', 2]])
+  })
+  it('says who speaks a claim in a quotation', () => {
+    const said = sheetOf(
+      'The town mourns on Monday.\n\n“The dam killed 40 people. It was built in 1951,” said Anna Berg.'
+    )
+    expect(said.claims.map(({kinds, source}) => [kinds.at(-1), source?.text])).toEqual([
+      ['quotation', 'Anna Berg'],
+      ['quotation', 'Anna Berg']
+    ])
+  })
+})
+
+describe('its forms', () => {
+  const hostile = [
+    sheetOf(
+      'The town mourns on Sunday after a week of rain, the mayor said in a letter to its many friends.\n\n' +
+        '=HYPERLINK("https://example.org") killed 40 people. <b>Bold</b> | killed 50 people, `x` and [a](b).',
+      '=cmd|x.txt'
+    ),
+    sheetOf('', '-\u001B[2J.txt')
+  ]
+  it('print a terminal nothing that steers it', () => {
+    expect(pretty(hostile)).not.toMatch(/[\u0000-\u0009\u000B-\u001F]/)
+  })
+  it('have a box for each item in Markdown, and no mark of the draft', () => {
+    const boxes = markdown(hostile).match(/^- \[ \] .*$/gm) ?? []
+    expect(boxes.length).toBeGreaterThan(2)
+    for (const box of boxes) expect(box.slice(6)).not.toMatch(/[<|`[\]]/)
+  })
+  it('give a spreadsheet no formula', () => {
+    const rows = csv(hostile).trimEnd().split('\r\n')
+    expect(rows.length).toBeGreaterThan(3)
+    for (const row of rows)
+      for (const cell of row.match(/"(?:[^"]|"")*"/g) ?? []) expect(cell).not.toMatch(/^"[=+\-@\t\r]/)
+    expect(rows[1]).toMatch(/^"'=cmd/)
+  })
+  it('hold all of it as JSON', () => {
+    expect(JSON.parse(json(hostile))).toMatchObject({version: 1, files: [{path: '=cmd|x.txt'}, {claims: []}]})
+  })
+  it('are empty for no drafts', () => {
+    expect([markdown([]), csv([]).split('\r\n').length]).toEqual(['', 2])
+  })
+})
