@@ -1,10 +1,11 @@
-import type {Span} from '../span.js'
+import {contains, type Span} from '../span.js'
 import type {Story} from '../story.js'
 import {type Cue, type CueClass, cues} from './cues.js'
 import {nounTelling, prepositionTelling} from './noun-tellings.js'
 import {perTree} from './per-tree.js'
 import {Phrases, type Range} from './phrases.js'
 import {openedBy, takeQuotations} from './quotations.js'
+import {signedQuotations} from './signed-quotations.js'
 import {longestSentence, type TaggedSentence, taggedSentences} from './tagged-sentences.js'
 import type {Telling} from './telling.js'
 import {verbTelling} from './verb-tellings.js'
@@ -82,8 +83,9 @@ export const attributions = perTree((story: Story): readonly Attribution[] => {
   const found = taggedSentences(story).flatMap((sentence) =>
     tellings(sentence).map((telling) => attribution(story, sentence, telling))
   )
-  return takeQuotations(
-    story,
-    found.filter(({content}) => content.length > 0)
-  )
+  const signed = signedQuotations(story)
+  const isSigned = ({cue}: Attribution) => signed.some(({content}) => content.some((span) => contains(span, cue)))
+  const told = found.filter((one) => one.content.length > 0 && !isSigned(one))
+  const all = signed.length > 0 ? [...told, ...signed].sort((a, b) => a.cue.start - b.cue.start) : told
+  return takeQuotations(story, all)
 })

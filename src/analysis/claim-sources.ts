@@ -41,10 +41,11 @@ const passing = new Set(['i', 'you', 'we', 'who', 'which', 'that', 'whom'])
 
 /** Whether what a source says goes on after its sentence: not what it only mentions, “unable to say”, “reporting that”. */
 function lasts({attribution}: Sourcing, sentence: TaggedSentence): boolean {
-  const {tokens} = sentence
+  const {tokens, tags} = sentence
   const {source, cue, class: kind} = attribution
   if (!source || !lasting.has(kind) || isDeed(attribution, sentence)) return false
-  if (tokens.some((token) => overlaps(token, cue) && /^to$|ing$/.test(token.lower))) return false
+  const isPreposition = tags[tokens.findIndex(({end}) => end === cue.end)] === 'ADP'
+  if (!isPreposition && tokens.some((token) => overlaps(token, cue) && /^to$|ing$/.test(token.lower))) return false
   const [first, second] = tokens.filter((token) => overlaps(token, source))
   return second !== undefined || !passing.has(first?.lower ?? '')
 }
