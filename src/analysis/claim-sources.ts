@@ -29,6 +29,8 @@ export interface Told {
   readonly sourcing: Sourcing | undefined
   readonly paragraph: Paragraph
   readonly isDocument: boolean
+  /** The names in what a source shows by figures or findings, in lower case. */
+  readonly names: ReadonlySet<string>
 }
 
 const pointing = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'such'])
@@ -50,12 +52,25 @@ function lasts({attribution}: Sourcing, sentence: TaggedSentence): boolean {
   return second !== undefined || !passing.has(first?.lower ?? '')
 }
 
+/** The names in what a study or a count shows; what a speaker says of a name ends with the paragraph. */
+function namesShown({attribution}: Sourcing, {tokens, tags}: TaggedSentence): ReadonlySet<string> {
+  const {content, class: kind} = attribution
+  const isShown = ({start}: Span) => content.some((span) => span.start <= start && start < span.end)
+  return new Set(
+    kind === 'show' ? tokens.flatMap((token, at) => (tags[at] === 'PROPN' && isShown(token) ? token.lower : [])) : []
+  )
+}
+
 const namesDocument = ({words}: Sourced) => words.some(({kind}) => kind === 'document')
 
-/** Whether a sentence goes on with what was told before it: in the same paragraph, or pointing back from the next. */
+/**
+ * Whether a sentence goes on with what was told before it: in the same paragraph, or from the next, where it points back
+ * or begins with a name that a study speaks of.
+ */
 function goesOn(told: Told, {tokens, paragraph}: TaggedSentence): boolean {
   if (told.paragraph === paragraph) return true
-  return paragraph.index === told.paragraph.index + 1 && pointing.has(tokens[0]?.lower ?? '')
+  const first = tokens[0]?.lower ?? ''
+  return paragraph.index === told.paragraph.index + 1 && (pointing.has(first) || told.names.has(first))
 }
 
 /** Whether a sentence is the writer’s comment on the one before: “A step that will anger the unions.” */
@@ -73,7 +88,8 @@ export function toldAfter(line: Sourced, told: Told | undefined): Told | undefin
   const {paragraph} = sentence
   const isDocument = namesDocument(line)
   const sourcing = sourcings.findLast((one) => lasts(one, sentence))
-  if (sourcing || isDocument) return {sourcing, paragraph, isDocument}
+  const names = sourcing ? namesShown(sourcing, sentence) : new Set<string>()
+  if (sourcing || isDocument) return {sourcing, paragraph, isDocument, names}
   return told && told.paragraph !== paragraph && goesOn(told, sentence) ? {...told, paragraph} : told
 }
 
