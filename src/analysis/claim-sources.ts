@@ -61,7 +61,14 @@ function namesShown({attribution}: Sourcing, {tokens, tags}: TaggedSentence): Re
   )
 }
 
-const namesDocument = ({words}: Sourced) => words.some(({kind}) => kind === 'document')
+/** How many tokens “Under the new French law” takes. */
+const longestBasis = 6
+
+/** Whether a sentence names what it takes its facts from: “the survey”, “Under French law”. */
+const namesDocument = ({words, sentence: {tokens}}: Sourced) =>
+  words.some(
+    ({kind, to}) => kind === 'document' || (kind === 'law' && to <= longestBasis && tokens[0]?.lower === 'under')
+  )
 
 /**
  * Whether a sentence goes on with what was told before it: in the same paragraph, or from the next, where it points back
