@@ -78,14 +78,20 @@ function attribution(story: Story, sentence: TaggedSentence, {source, cue, conte
   }
 }
 
+/** Attributions with those by a signature; what is said inside a signed quotation is its speaker’s content alone. */
+function withSigned(story: Story, told: readonly Attribution[]): readonly Attribution[] {
+  const signed = signedQuotations(story)
+  if (signed.length === 0) return told
+  const spans = signed.flatMap(({content}) => content)
+  const others = told.filter(({cue}) => !spans.some((span) => contains(span, cue)))
+  return [...others, ...signed].sort((a, b) => a.cue.start - b.cue.start)
+}
+
 /** The attributions of the story, in the order of their cues; no cue stands inside the content of another. */
 export const attributions = perTree((story: Story): readonly Attribution[] => {
   const found = taggedSentences(story).flatMap((sentence) =>
     tellings(sentence).map((telling) => attribution(story, sentence, telling))
   )
-  const signed = signedQuotations(story)
-  const isSigned = ({cue}: Attribution) => signed.some(({content}) => content.some((span) => contains(span, cue)))
-  const told = found.filter((one) => one.content.length > 0 && !isSigned(one))
-  const all = signed.length > 0 ? [...told, ...signed].sort((a, b) => a.cue.start - b.cue.start) : told
-  return takeQuotations(story, all)
+  const told = found.filter(({content}) => content.length > 0)
+  return takeQuotations(story, withSigned(story, told))
 })
