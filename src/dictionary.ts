@@ -97,12 +97,22 @@ export function lazy<T>(make: () => T): () => T {
 
 const read = (file: string) => readFileSync(packageFile(`dictionaries/${file}`), 'utf8')
 
+/** What was read, by its file: several analyses ask for one dictionary. */
+const known = new Map<string, unknown>()
+
+function once<T>(file: string, parse: (text: string) => T): () => T {
+  return lazy(() => {
+    if (!known.has(file)) known.set(file, parse(read(file)))
+    return known.get(file) as T
+  })
+}
+
 /** A table of `dictionaries/`, read when first asked for. */
 export const table = <Column extends string>(
   name: string,
   columns: readonly Column[]
-): (() => readonly Row<Column>[]) => lazy(() => parseTable(`${name}.tsv`, read(`${name}.tsv`), columns))
+): (() => readonly Row<Column>[]) => once(`${name}.tsv`, (text) => parseTable(`${name}.tsv`, text, columns))
 
 /** A list of `dictionaries/`, read when first asked for. */
 export const list = (name: string): (() => ReadonlySet<string>) =>
-  lazy(() => parseList(`${name}.txt`, read(`${name}.txt`)))
+  once(`${name}.txt`, (text) => parseList(`${name}.txt`, text))

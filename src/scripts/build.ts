@@ -144,6 +144,7 @@ const buildCommand = () =>
     },
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: true,
     legalComments: 'none',
     metafile: true
   })
