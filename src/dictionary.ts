@@ -100,19 +100,27 @@ const read = (file: string) => readFileSync(packageFile(`dictionaries/${file}`),
 /** What was read, by its file: several analyses ask for one dictionary. */
 const known = new Map<string, unknown>()
 
-function once<T>(file: string, parse: (text: string) => T): () => T {
+function once<T>(file: string, load: () => T): () => T {
   return lazy(() => {
-    if (!known.has(file)) known.set(file, parse(read(file)))
+    if (!known.has(file)) known.set(file, load())
     return known.get(file) as T
   })
+}
+
+/** Defined in bundles, beside which the tables lie as JSON, parsed and checked. */
+declare const tablesAreBuilt: boolean | undefined
+
+function rowsOf<Column extends string>(name: string, columns: readonly Column[]): readonly Row<Column>[] {
+  if (typeof tablesAreBuilt === 'undefined') return parseTable(`${name}.tsv`, read(`${name}.tsv`), columns)
+  return JSON.parse(readFileSync(packageFile(`dist/tables/${name}.json`), 'utf8')) as readonly Row<Column>[]
 }
 
 /** A table of `dictionaries/`, read when first asked for. */
 export const table = <Column extends string>(
   name: string,
   columns: readonly Column[]
-): (() => readonly Row<Column>[]) => once(`${name}.tsv`, (text) => parseTable(`${name}.tsv`, text, columns))
+): (() => readonly Row<Column>[]) => once(`${name}.tsv`, () => rowsOf(name, columns))
 
 /** A list of `dictionaries/`, read when first asked for. */
 export const list = (name: string): (() => ReadonlySet<string>) =>
-  once(`${name}.txt`, (text) => parseList(`${name}.txt`, text))
+  once(`${name}.txt`, () => parseList(`${name}.txt`, read(`${name}.txt`)))
