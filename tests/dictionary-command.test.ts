@@ -40,7 +40,7 @@ describe('stet dictionary check', () => {
       'names.tsv:7: Unexpected columns, expected name and also',
       'names.tsv:8: Unexpected character that nobody sees, expected letters',
       'names.tsv:9: Unexpected line of more than 10 words, expected a name',
-      'names.tsv: 1 name: 8 mistakes',
+      'names.tsv: 0 names: 8 mistakes',
       ''
     ])
   })
