@@ -65,6 +65,7 @@ import wrongVerbForm from './grammar/wrong-verb-form.js'
 import acronymMismatch from './names/acronym-mismatch.js'
 import brokenName from './names/broken-name.js'
 import fullNameAgain from './names/full-name-again.js'
+import houseTransliteration from './names/house-transliteration.js'
 import lowercaseName from './names/lowercase-name.js'
 import missingRole from './names/missing-role.js'
 import misspelledName from './names/misspelled-name.js'
@@ -209,6 +210,7 @@ export {default as wrongVerbForm} from './grammar/wrong-verb-form.js'
 export {default as acronymMismatch} from './names/acronym-mismatch.js'
 export {default as brokenName} from './names/broken-name.js'
 export {default as fullNameAgain} from './names/full-name-again.js'
+export {default as houseTransliteration} from './names/house-transliteration.js'
 export {default as lowercaseName} from './names/lowercase-name.js'
 export {default as missingRole} from './names/missing-role.js'
 export {default as misspelledName} from './names/misspelled-name.js'
@@ -355,6 +357,7 @@ export const rules: readonly Rule[] = [
   acronymMismatch,
   brokenName,
   fullNameAgain,
+  houseTransliteration,
   lowercaseName,
   missingRole,
   misspelledName,
@@ -502,6 +505,7 @@ export const categories: Readonly<Record<string, string>> = {
   'acronym-mismatch': 'names',
   'broken-name': 'names',
   'full-name-again': 'names',
+  'house-transliteration': 'names',
   'lowercase-name': 'names',
   'missing-role': 'names',
   'misspelled-name': 'names',
