@@ -73,6 +73,7 @@ import nameDrift from './names/name-drift.js'
 import outdatedPlaceName from './names/outdated-place-name.js'
 import unintroducedPerson from './names/unintroduced-person.js'
 import unknownFiller from './names/unknown-filler.js'
+import unnamedOfficial from './names/unnamed-official.js'
 import wrongDemonym from './names/wrong-demonym.js'
 import figureDrift from './numbers/figure-drift.js'
 import malformedNumber from './numbers/malformed-number.js'
@@ -218,6 +219,7 @@ export {default as nameDrift} from './names/name-drift.js'
 export {default as outdatedPlaceName} from './names/outdated-place-name.js'
 export {default as unintroducedPerson} from './names/unintroduced-person.js'
 export {default as unknownFiller} from './names/unknown-filler.js'
+export {default as unnamedOfficial} from './names/unnamed-official.js'
 export {default as wrongDemonym} from './names/wrong-demonym.js'
 export {default as figureDrift} from './numbers/figure-drift.js'
 export {default as malformedNumber} from './numbers/malformed-number.js'
@@ -365,6 +367,7 @@ export const rules: readonly Rule[] = [
   outdatedPlaceName,
   unintroducedPerson,
   unknownFiller,
+  unnamedOfficial,
   wrongDemonym,
   figureDrift,
   malformedNumber,
@@ -513,6 +516,7 @@ export const categories: Readonly<Record<string, string>> = {
   'outdated-place-name': 'names',
   'unintroduced-person': 'names',
   'unknown-filler': 'names',
+  'unnamed-official': 'names',
   'wrong-demonym': 'names',
   'figure-drift': 'numbers',
   'malformed-number': 'numbers',
