@@ -14,8 +14,8 @@ export interface Input {
   readonly isStdin?: true
   /** @throws InputError when it cannot be read. */
   bytes(): Uint8Array | Promise<Uint8Array>
-  /** What stood there at the revision that it is compared with; none where there is none. */
-  readonly base?: (() => Promise<Uint8Array>) | undefined
+  /** What stood there at the revision that it is compared with; none where there is none, or nobody can tell. */
+  readonly base?: (() => Promise<Uint8Array | undefined>) | undefined
 }
 
 export interface FindOptions {

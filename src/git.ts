@@ -54,7 +54,8 @@ const ask = (folder: string, ...args: string[]): Promise<string | undefined> =>
     () => undefined
   )
 
-const isCommit = async (root: string, ref: string) =>
+/** Whether a commit is here. */
+export const hasCommit = async (root: string, ref: string): Promise<boolean> =>
   (await ask(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)) !== undefined
 
 /** The folder of the repository that a folder lies in. @throws GitError where there is none. */
@@ -67,7 +68,7 @@ export async function repositoryOf(folder: string): Promise<string> {
 async function defaultBranch(root: string): Promise<string | undefined> {
   const head = await ask(root, 'symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD')
   for (const ref of [head, 'origin/main', 'origin/master', 'main', 'master'])
-    if (ref !== undefined && ref !== '' && (await isCommit(root, ref))) return ref
+    if (ref !== undefined && ref !== '' && (await hasCommit(root, ref))) return ref
   return undefined
 }
 
@@ -86,7 +87,7 @@ export async function mergeBase(root: string, ref?: string): Promise<string> {
   const base = ref ?? (await defaultBranch(root))
   if (base === undefined)
     throw new GitError(`Missing default branch, expected --base REF, or fetch it first: ${fetching('origin/main')}`)
-  if (!(await isCommit(root, base))) throw new GitError(`Missing ${base} here, fetch it first: ${fetching(base)}`)
+  if (!(await hasCommit(root, base))) throw new GitError(`Missing ${base} here, fetch it first: ${fetching(base)}`)
   const commit = await ask(root, 'merge-base', '--', base, 'HEAD')
   if (commit !== undefined) return commit
   throw (await ask(root, 'rev-parse', '--is-shallow-repository')) === 'true'

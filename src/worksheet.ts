@@ -1,19 +1,18 @@
 import type {VFile} from 'vfile'
-import {anonymousSources} from './analysis/anonymous-sources.js'
-import {type Attribution, attributions} from './analysis/attributions.js'
+import {attributions} from './analysis/attributions.js'
 import type {ClaimStatus} from './analysis/claim-sources.js'
+import {checkedNames} from './analysis/checked-names.js'
 import {statements} from './analysis/claims.js'
 import type {ClaimKind} from './analysis/claim-words.js'
-import {entities} from './analysis/entities.js'
 import type {NameKind} from './analysis/gazetteer.js'
 import {textAt} from './analysis/paragraphs.js'
 import {quantities} from './analysis/quantities.js'
 import {quotes} from './analysis/quotes.js'
 import {toldDates} from './analysis/told-dates.js'
-import {vagueAttributions} from './analysis/vague-sources.js'
+import {speakers, toldSources} from './analysis/told-sources.js'
 import {digest} from './digest.js'
 import {type Place, placesOf} from './place.js'
-import {contains, overlaps, type Span} from './span.js'
+import type {Span} from './span.js'
 import type {Story} from './story.js'
 
 /** A piece of the draft as it stands there. */
@@ -62,44 +61,7 @@ export interface Worksheet {
   readonly dates: readonly (Passage & {readonly date: string})[]
 }
 
-/** The people, places and bodies that the draft names, each once, with the first role that it gives them. */
-const namesOf = (story: Story, place: (span: Span) => Place): Worksheet['names'] =>
-  entities(story).map(({name, kind, mentions, roles}) => ({
-    name,
-    kind: kind ?? null,
-    places: mentions.map(place),
-    role: roles.find((role) => role.kind !== 'honorific')?.text ?? null
-  }))
-
-/** Finds the source of each quotation, asked for in order: that of the attribution whose content it is. */
-function speakers(story: Story): (quote: Span) => Attribution['source'] {
-  const contents = attributions(story)
-    .flatMap(({source, content}) => (source ? content.map((span) => ({source, span})) : []))
-    .sort((a, b) => a.span.start - b.span.start)
-  let at = 0
-  return (quote) => {
-    while (at < contents.length && (contents[at]?.span.end ?? 0) <= quote.start) at++
-    const found = contents[at]
-    return found && overlaps(found.span, quote) ? found.source : undefined
-  }
-}
-
 const isChecked = (status: ClaimStatus) => (status === 'attributed' || status === 'linked' ? 1 : 0)
-
-/** The words for the sources of a story: the names in them, and those that name nobody. */
-function sourcesOf(story: Story, textOf: (span: Span) => string): Pick<Summary, 'named' | 'anonymous'> {
-  const vague = vagueAttributions(story)
-  const hidden = anonymousSources(story)
-  const named = new Set<string>()
-  const anonymous = new Set<string>()
-  for (const {source} of attributions(story)) {
-    if (!source) continue
-    const entity = entities(story).find(({mentions}) => mentions.some((mention) => contains(source, mention)))
-    if ([...vague, ...hidden].some((span) => overlaps(span, source))) anonymous.add(textOf(source))
-    else if (entity) named.add(entity.name)
-  }
-  return {named: [...named], anonymous: [...anonymous]}
-}
 
 /** Draw up the worksheet of the stories of a file; its claims stand in the order of how much they need a check. */
 export function worksheet(file: VFile, stories: readonly Story[]): Worksheet {
@@ -128,6 +90,9 @@ export function worksheet(file: VFile, stories: readonly Story[]): Worksheet {
   }
 }
 
+/** What a source says beside who it is: “…, for his part”, or the “who” that leads on from it. */
+const aside = /,?\s+wh(?:o|ich)$|,\s+for (?:his|her|its|their) part$/
+
 /** The worksheet of one story of a file. */
 type Sheet = Omit<Worksheet, 'path' | 'summary'> & Pick<Summary, 'named' | 'anonymous'>
 
@@ -135,30 +100,36 @@ function sheetOf(file: VFile, story: Story): Sheet {
   const source = String(file)
   const place = placesOf(file)
   const passage = (span: Span): Passage => ({place: place(span), text: textAt(story, span, source)})
-  /** A source without the “who” that leads on from it. */
-  const optional = (span: Span | undefined) => {
+  const sourceOf = (span: Span | undefined) => {
     if (!span) return null
-    const tail = /,?\s+wh(?:o|ich)$/.exec(textAt(story, span, source))?.[0].length ?? 0
+    const tail = aside.exec(textAt(story, span, source))?.[0].length ?? 0
     return passage({start: span.start, end: span.end - tail})
   }
   const speakerOf = speakers(story)
+  const told = toldSources(story)
   return {
-    ...sourcesOf(story, (span) => textAt(story, span, source)),
+    named: told.flatMap(({entity}) => (entity ? [entity.name] : [])),
+    anonymous: told.flatMap((one) => (one.isAnonymous ? [textAt(story, one.source, source)] : [])),
     claims: statements(story).map(({start, end, checkWorthiness, kinds, status, attribution}) => ({
       id: digest(textAt(story, {start, end}, source).replaceAll(/\s+/g, ' ')).slice(0, 8),
       ...passage({start, end}),
       checkWorthiness,
       kinds,
       status,
-      source: optional(attribution?.source)
+      source: sourceOf(attribution?.source)
     })),
     attributions: attributions(story).map(({source, cue, content}) => ({
       source: source ? place(source) : null,
       cue: place(cue),
       content: content.map(place)
     })),
-    quotes: quotes(story).map((quote) => ({...passage(quote), speaker: optional(speakerOf(quote))})),
-    names: namesOf(story, place),
+    quotes: quotes(story).map((quote) => ({...passage(quote), speaker: sourceOf(speakerOf(quote))})),
+    names: checkedNames(story).map(({name, kind, mentions, roles}) => ({
+      name,
+      kind: kind ?? null,
+      places: mentions.map(place),
+      role: roles.find((role) => role.kind !== 'honorific')?.text ?? null
+    })),
     figures: quantities(story).map((figure) => ({...passage(figure), value: figure.value, unit: figure.unit ?? null})),
     dates: toldDates(story).map(({date, ...span}) => ({...passage(span), date}))
   }

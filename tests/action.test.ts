@@ -8,6 +8,7 @@ import {defaults} from '../src/action/inputs.js'
 import {packageFile} from '../src/data-file.js'
 import {stet} from './support/command.js'
 import {added, pullRequest, Repository, serve, step, token} from './support/github.js'
+import {repository as gitRepository} from './support/repository.js'
 import {scratch} from './support/scratch.js'
 
 const metadata = parse(readFileSync(packageFile('action.yml'), 'utf8')) as {
@@ -154,6 +155,50 @@ describe.concurrent('on a pull request', () => {
     expect(await places({'only-changed': 'lines'})).toEqual(['large.txt:1', 'news/bad.txt:5'])
     expect(await places({'only-changed': 'off'})).toHaveLength(4)
     expect(await places({'working-directory': 'news', 'only-changed': 'lines'})).toEqual(['news/bad.txt:5'])
+  })
+
+  describe('compares quotations with the base', () => {
+    const before = '“We will never accept the plan,” Ortiz said.\n'
+    const now = before.replace('never', 'hardly')
+    const files = [
+      {filename: 'news/a ä.txt', status: 'modified', changes: 2},
+      {filename: 'news/b.txt', previous_filename: 'c.txt', status: 'renamed', changes: 2},
+      {filename: 'news/new.txt', status: 'added', changes: 2}
+    ]
+    const texts = {'news/a ä.txt': now, 'news/b.txt': now, 'news/new.txt': now, 'news/old.txt': now}
+    const altered = ['news/a ä.txt', 'news/b.txt']
+
+    const run = async (workspace: string, api: string, sha: string) => {
+      const {annotations, log} = await step({workspace, api, event: pullRequest('island/daily', sha)})
+      const found = annotations.filter((line) => line.includes('altered-quote'))
+      return {log, paths: found.map((line) => /file=(.*?),/.exec(line)?.[1]?.replaceAll('%20', ' '))}
+    }
+
+    it('from git where the commit is here', async () => {
+      const {repository, api} = await served(files)
+      const {folder, git, write, commit} = gitRepository({'news/a ä.txt': before, 'c.txt': before})
+      const sha = git('rev-parse', 'HEAD').trim()
+      git('mv', 'c.txt', 'news/b.txt')
+      write(texts)
+      commit()
+      expect((await run(folder, api, sha)).paths).toEqual(altered)
+      expect(repository.count('GET')).toBe(1)
+    })
+
+    it('from the API where it is not', async () => {
+      const {repository, api} = await served(files)
+      repository.base = {'news/a ä.txt': before, 'c.txt': before}
+      expect((await run(scratch(texts), api, 'e'.repeat(40))).paths).toEqual(altered)
+      expect(repository.count('GET')).toBe(3)
+    })
+
+    it('and goes on with one notice where neither tells', async () => {
+      const {repository, api} = await served(files)
+      repository.intercept = ({path}) => (path.includes('/contents/') ? {status: 403, message: 'Forbidden'} : undefined)
+      const {log, paths} = await run(scratch(texts), api, 'e'.repeat(40))
+      expect(paths).toEqual([])
+      expect(log.match(/^::notice title=stet::Quotations were not compared .*403 Forbidden/gm)).toHaveLength(1)
+    })
   })
 
   it('is content where no draft changed', async () => {

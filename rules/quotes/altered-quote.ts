@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'Leave the words inside quotation marks as they were.',
   why: `
 Whoever edits a draft may move a quotation, cut it or take it out, but not give the speaker other words.
-Where git knows what a draft was, as with \`--base main\`, this compares the quotations of both and shows each word that is another one.
+Where git knows what a draft was, as with \`--base main\` or on a pull request, this compares the quotations of both and shows each word that is another one.
 Marks, capitals and American or British spelling may change, and so may what an ellipsis or brackets own up to.`,
   severity: 'error',
   recommended: true,

@@ -2,6 +2,7 @@ import {Readable} from 'node:stream'
 import {line} from '../reporters/escape.js'
 import type {Terminal} from '../terminal.js'
 import {fails} from '../verdict.js'
+import {basesOf} from './bases.js'
 import {changesOf, type Changes} from './changed.js'
 import {check} from './check.js'
 import {deliver, show} from './deliver.js'
@@ -41,7 +42,11 @@ async function work(runner: Runner, inputs: ActionInputs, api: GitHubApi): Promi
   const folders = foldersOf(runner, inputs.workingDirectory)
   const pull = readPullRequest(runner.env)
   const changes = pull && inputs.onlyChanged !== 'off' ? await changesToCheck(api, pull) : undefined
-  const report = await check(inputs, folders, changes, terminalOf(runner, folders))
+  const onFailure = ({message}: ApiError) => {
+    say(runner, 'notice', `Quotations were not compared with the base of the pull request: ${message}.`)
+  }
+  const baseOf = pull && changes && basesOf({api, pull, changes, root: folders.root, onFailure})
+  const report = await check(inputs, folders, {changes, baseOf}, terminalOf(runner, folders))
   show(runner, inputs, report)
   await deliver(runner, inputs, folders, report)
   if (pull && inputs.comment !== 'off') await discuss(runner, inputs, folders, {api, pull, report, changes})

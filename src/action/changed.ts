@@ -4,12 +4,21 @@ import type {GitHubApi} from './github-api.js'
 /** The lines that a file got, by number; nothing where GitHub does not tell, for the change is too large. */
 export type ChangedLines = ReadonlyMap<number, string> | undefined
 
+/** A file that is there afterwards. */
+export interface Change {
+  readonly lines: ChangedLines
+  /** Its path before; none where it is new. */
+  readonly before: string | undefined
+}
+
 /** What a pull request changes: each file that is there afterwards, by its path in the repository. */
-export type Changes = ReadonlyMap<string, ChangedLines>
+export type Changes = ReadonlyMap<string, Change>
 
 interface ChangedFile {
   readonly filename: string
   readonly status: string
+  /** Of a renamed file. */
+  readonly previous_filename?: string
   readonly changes?: number
   /** A unified diff without the names of the files. */
   readonly patch?: string
@@ -31,6 +40,11 @@ export function addedLines(patch: string): ReadonlyMap<number, string> {
 const linesOf = ({patch, changes = 0}: ChangedFile): ChangedLines =>
   patch === undefined && changes > 0 ? undefined : addedLines(patch ?? '')
 
+const changeOf = (file: ChangedFile): Change => ({
+  lines: linesOf(file),
+  before: file.status === 'added' ? undefined : (file.previous_filename ?? file.filename)
+})
+
 /**
  * Ask what a pull request changes.
  * @throws ApiError
@@ -38,6 +52,6 @@ const linesOf = ({patch, changes = 0}: ChangedFile): ChangedLines =>
 export async function changesOf(api: GitHubApi, {repository, number}: PullRequest): Promise<Changes> {
   const files = await api.list<ChangedFile>(`/repos/${repository}/pulls/${number}/files`)
   return new Map(
-    files.filter(({status}) => status !== 'removed').map((file) => [file.filename, linesOf(file)] as const)
+    files.filter(({status}) => status !== 'removed').map((file) => [file.filename, changeOf(file)] as const)
   )
 }

@@ -8,6 +8,8 @@ export interface PullRequest {
   readonly number: number
   /** Its last commit. */
   readonly head: string
+  /** The commit that it is compared with, where the event tells. */
+  readonly base: string | undefined
   /** Whether it comes from another repository, so that the token of the run can only read. */
   readonly fork: boolean
 }
@@ -29,5 +31,11 @@ export function readPullRequest(env: Runner['env']): PullRequest | undefined {
   const repository = pull?.base?.repo?.full_name ?? env['GITHUB_REPOSITORY']
   if (pull?.number === undefined || pull.head?.sha === undefined || !repository) return undefined
   // The repository that it comes from may be gone.
-  return {repository, number: pull.number, head: pull.head.sha, fork: pull.head.repo?.full_name !== repository}
+  return {
+    repository,
+    number: pull.number,
+    head: pull.head.sha,
+    base: pull.base?.sha,
+    fork: pull.head.repo?.full_name !== repository
+  }
 }

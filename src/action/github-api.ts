@@ -19,6 +19,7 @@ export class ApiError extends Error {
 
 /** The part of GitHub’s API that the action needs. Paths begin with a slash. */
 export interface GitHubApi {
+  get<Value>(path: string): Promise<Value>
   /** All entries of a list, page by page. */
   list<Entry>(path: string): Promise<Entry[]>
   /** Create something, or change it. A creation of which nobody knows whether it was carried out is not repeated. */
@@ -115,6 +116,7 @@ export function gitHubApi(options: ApiOptions): GitHubApi {
       ({again, creates}) => again === 'refused' || (again === 'unknown' && !creates)
     )
   return {
+    get: <Value>(path: string) => request('GET', path) as Promise<Value>,
     async list<Entry>(path: string) {
       const all: Entry[] = []
       for (let page = 1; ; page++) {

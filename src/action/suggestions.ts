@@ -37,7 +37,7 @@ const withoutReturn = (line: string) => line.replace(/\r$/, '')
 
 /** The fixes of a draft that stand on changed lines alone, no two of which overlap. */
 function candidates(file: FileReport, changes: Changes): Candidate[] {
-  const changed = changes.get(file.path)
+  const changed = changes.get(file.path)?.lines
   const lines = file.text.split('\n').map(withoutReturn)
   // A carriage return alone ends a line for a reader, but not for git.
   if (!changed || lines.some((line) => line.includes('\r'))) return []

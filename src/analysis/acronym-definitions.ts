@@ -29,6 +29,11 @@ const acronyms = lazy(() => {
 /** The acronyms that a body is known by. */
 export const acronymsOf = (name: string): ReadonlySet<string> => acronyms().get(fold(name)) ?? new Set()
 
+const bodies = lazy(() => new Set([...acronyms().values()].flatMap((of) => [...of])))
+
+/** Whether a body in the news is known by an acronym: “NATO”. */
+export const isAcronymOfBody = (text: string): boolean => bodies().has(text)
+
 const small = new Set(['and', 'de', 'des', 'du', 'et', 'for', 'in', 'la', 'of', 'on', 'the', 'to', 'y'])
 
 const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)

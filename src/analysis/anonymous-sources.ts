@@ -23,16 +23,15 @@ interface Entry {
 const rows = table('anonymity-phrases', ['phrase', 'kind'])
 
 const entries = lazy(() =>
-  rows().map(({phrase, kind}): Entry => ({words: phrase.split(' '), pos: 'phrase', kind: kind as Entry['kind']}))
+  rows().flatMap(({phrase, kind}): Entry[] =>
+    kind === 'reason' ? [] : [{words: phrase.split(' '), pos: 'phrase', kind: kind as Entry['kind']}]
+  )
 )
+const reasons = lazy(() => new Set(rows().flatMap(({phrase, kind}) => (kind === 'reason' ? [phrase] : []))))
 const index = lazy(() => new PhraseIndex(entries()))
 const firsts = lazy(() => new Set(entries().map(({words}) => words[0] ?? '')))
 
 const starts = tokensWhere(({lower}) => firsts().has(lower))
-
-/** Words that bring the reason: “because”, “for fear of”, “not authorised to speak”. */
-const reasons =
-  /^(?:allowed|authori[sz]ed|because|citing|fear|feared|fearing|fears|permitted|protect|reprisals|retaliation|safety|since|sensitive|sensitivity)$/
 
 /** The sources of the story that it says are not named, in order. */
 export const anonymousSources = perTree((story: Story): readonly AnonymousSource[] =>
@@ -45,6 +44,6 @@ export const anonymousSources = perTree((story: Story): readonly AnonymousSource
     const sentence = spanAt(sentences(story), span.start)
     if (!sentence) return []
     const speaks = form.entry.kind === 'condition' || attributions(story).some(({cue}) => overlaps(cue, sentence))
-    return speaks ? [{...span, hasReason: sentence.tokens.some(({lower}) => reasons.test(lower))}] : []
+    return speaks ? [{...span, hasReason: sentence.tokens.some(({lower}) => reasons().has(lower))}] : []
   })
 )

@@ -1,10 +1,11 @@
-import type {Span} from '../span.js'
+import {contains, type Span} from '../span.js'
 import type {Story} from '../story.js'
 import {type Cue, type CueClass, cues} from './cues.js'
 import {nounTelling, prepositionTelling} from './noun-tellings.js'
 import {perTree} from './per-tree.js'
 import {Phrases, type Range} from './phrases.js'
 import {openedBy, takeQuotations} from './quotations.js'
+import {signedQuotations} from './signed-quotations.js'
 import {longestSentence, type TaggedSentence, taggedSentences} from './tagged-sentences.js'
 import type {Telling} from './telling.js'
 import {verbTelling} from './verb-tellings.js'
@@ -77,13 +78,20 @@ function attribution(story: Story, sentence: TaggedSentence, {source, cue, conte
   }
 }
 
+/** Attributions with those by a signature; what is said inside a signed quotation is its speaker’s content alone. */
+function withSigned(story: Story, told: readonly Attribution[]): readonly Attribution[] {
+  const signed = signedQuotations(story)
+  if (signed.length === 0) return told
+  const spans = signed.flatMap(({content}) => content)
+  const others = told.filter(({cue}) => !spans.some((span) => contains(span, cue)))
+  return [...others, ...signed].sort((a, b) => a.cue.start - b.cue.start)
+}
+
 /** The attributions of the story, in the order of their cues; no cue stands inside the content of another. */
 export const attributions = perTree((story: Story): readonly Attribution[] => {
   const found = taggedSentences(story).flatMap((sentence) =>
     tellings(sentence).map((telling) => attribution(story, sentence, telling))
   )
-  return takeQuotations(
-    story,
-    found.filter(({content}) => content.length > 0)
-  )
+  const told = found.filter(({content}) => content.length > 0)
+  return takeQuotations(story, withSigned(story, told))
 })

@@ -1,4 +1,5 @@
 import type {ClaimKind} from './claim-words.js'
+import {clauseLeaders} from './clause-leaders.js'
 import {isFinite} from './clauses.js'
 import {verbForms} from './morphology.js'
 import type {Range} from './phrases.js'
@@ -32,8 +33,6 @@ const animates = new Set(['he', 'she', 'they'])
 const absolutes = new Set(['all', 'every', 'never', 'no', 'nobody', 'none', 'only'])
 const hedges = new Set(['may', 'might', 'could'])
 const wishes = new Set(['would', 'should', 'must', 'ought', 'shall', 'can', 'cannot'])
-/** What leads a clause that says little without the one that it hangs on. */
-const hanging = new Set(['if', 'unless', 'until', 'when', 'which', 'while', 'who', 'whom', 'whose'])
 const perfects = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'been'])
 
 /** How the first verb of a clause tells what it tells: done, as it is, to come, or as it may or should be. */
@@ -83,7 +82,7 @@ function dampingOf(
   if (mood === 'imperative' || (mood === 'none' && kinds.length === 0)) factor *= 0.3
   if (tokens[range.from]?.lower === 'if') factor *= 0.6
   if (kinds.length > 0) return factor
-  if (hanging.has(tokens[range.from]?.lower ?? '')) factor *= 0.3
+  if (clauseLeaders().get(tokens[range.from]?.lower ?? '')?.isThin) factor *= 0.3
   if (mood === 'present' && animates.has(tokens[at - 1]?.lower ?? '')) factor *= 0.3
   return isJudgement(at, range, sentence) ? factor * 0.4 : factor
 }

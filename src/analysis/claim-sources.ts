@@ -29,6 +29,8 @@ export interface Told {
   readonly sourcing: Sourcing | undefined
   readonly paragraph: Paragraph
   readonly isDocument: boolean
+  /** The names in what a source shows by figures or findings, in lower case. */
+  readonly names: ReadonlySet<string>
 }
 
 const pointing = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'such'])
@@ -41,20 +43,41 @@ const passing = new Set(['i', 'you', 'we', 'who', 'which', 'that', 'whom'])
 
 /** Whether what a source says goes on after its sentence: not what it only mentions, “unable to say”, “reporting that”. */
 function lasts({attribution}: Sourcing, sentence: TaggedSentence): boolean {
-  const {tokens} = sentence
+  const {tokens, tags} = sentence
   const {source, cue, class: kind} = attribution
   if (!source || !lasting.has(kind) || isDeed(attribution, sentence)) return false
-  if (tokens.some((token) => overlaps(token, cue) && /^to$|ing$/.test(token.lower))) return false
+  const isPreposition = tags[tokens.findIndex(({end}) => end === cue.end)] === 'ADP'
+  if (!isPreposition && tokens.some((token) => overlaps(token, cue) && /^to$|ing$/.test(token.lower))) return false
   const [first, second] = tokens.filter((token) => overlaps(token, source))
   return second !== undefined || !passing.has(first?.lower ?? '')
 }
 
-const namesDocument = ({words}: Sourced) => words.some(({kind}) => kind === 'document')
+/** The names in what a study or a count shows; what a speaker says of a name ends with the paragraph. */
+function namesShown({attribution}: Sourcing, {tokens, tags}: TaggedSentence): ReadonlySet<string> {
+  const {content, class: kind} = attribution
+  const isShown = ({start}: Span) => content.some((span) => span.start <= start && start < span.end)
+  return new Set(
+    kind === 'show' ? tokens.flatMap((token, at) => (tags[at] === 'PROPN' && isShown(token) ? token.lower : [])) : []
+  )
+}
 
-/** Whether a sentence goes on with what was told before it: in the same paragraph, or pointing back from the next. */
+/** How many tokens “Under the new French law” takes. */
+const longestBasis = 6
+
+/** Whether a sentence names what it takes its facts from: “the survey”, “Under French law”. */
+const namesDocument = ({words, sentence: {tokens}}: Sourced) =>
+  words.some(
+    ({kind, to}) => kind === 'document' || (kind === 'law' && to <= longestBasis && tokens[0]?.lower === 'under')
+  )
+
+/**
+ * Whether a sentence goes on with what was told before it: in the same paragraph, or from the next, where it points back
+ * or begins with a name that a study speaks of.
+ */
 function goesOn(told: Told, {tokens, paragraph}: TaggedSentence): boolean {
   if (told.paragraph === paragraph) return true
-  return paragraph.index === told.paragraph.index + 1 && pointing.has(tokens[0]?.lower ?? '')
+  const first = tokens[0]?.lower ?? ''
+  return paragraph.index === told.paragraph.index + 1 && (pointing.has(first) || told.names.has(first))
 }
 
 /** Whether a sentence is the writer’s comment on the one before: “A step that will anger the unions.” */
@@ -72,7 +95,8 @@ export function toldAfter(line: Sourced, told: Told | undefined): Told | undefin
   const {paragraph} = sentence
   const isDocument = namesDocument(line)
   const sourcing = sourcings.findLast((one) => lasts(one, sentence))
-  if (sourcing || isDocument) return {sourcing, paragraph, isDocument}
+  const names = sourcing ? namesShown(sourcing, sentence) : new Set<string>()
+  if (sourcing || isDocument) return {sourcing, paragraph, isDocument, names}
   return told && told.paragraph !== paragraph && goesOn(told, sentence) ? {...told, paragraph} : told
 }
 

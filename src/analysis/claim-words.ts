@@ -34,22 +34,37 @@ export interface ClaimWord {
   readonly to: number
 }
 
-/** Slips that are no wrong done to others, of verbs in mis-. */
-const slips = /^mis(?:calculat|fir|hear|judg|laid|lay|plac|read|remember|sp|tak|took|understand|understood)/
-
-/** Whether a word says that someone did badly what they had to do well, by its form: “mismanaged”, “mistreated”. */
-const isMisdeed = ofWord(
-  ({lower}) => lower.startsWith('mis') && !slips.test(lower) && verbForms(lower.slice(3)).length > 0
-)
-
 const rows = table('claim-words', ['word', 'pos', 'kind'])
 
+/** The words that only bear on others, and are no claim where they stand. */
+type Bearing = 'area' | 'degree' | 'slip'
+
+const bearing = new Set<string>(['area', 'degree', 'slip'] satisfies Bearing[])
+
 const index = lazy(
-  () => new PhraseIndex(rows().map(({word, pos, kind}) => ({words: word.split(' '), pos, kind}) as Entry))
+  () =>
+    new PhraseIndex(
+      rows().flatMap(({word, pos, kind}) => (bearing.has(kind) ? [] : [{words: word.split(' '), pos, kind} as Entry]))
+    )
 )
 
+const wordsOf = (wanted: 'person' | Bearing) =>
+  lazy(() => new Set(rows().flatMap(({word, kind}) => (kind === wanted ? [word] : []))))
+
 /** The words that name people whom a toll counts. */
-export const personWords = lazy(() => new Set(rows().flatMap(({word, kind}) => (kind === 'person' ? [word] : []))))
+export const personWords = wordsOf('person')
+
+/** What a superlative without a name reaches over: “the largest in the world”. */
+export const areaWords = wordsOf('area')
+
+const degrees = wordsOf('degree')
+const slips = wordsOf('slip')
+
+/** Whether a word says that someone did badly what they had to do well, by its form: “mismanaged”, “mistreated”. */
+const isMisdeed = ofWord(({lower}) => {
+  const forms = lower.startsWith('mis') ? verbForms(lower.slice(3)) : []
+  return forms.length > 0 && !forms.some(({lemma}) => slips().has(`mis${lemma}`))
+})
 
 /** Whether the tag of its first word allows a word of the dictionary. */
 function fits(tag: string | undefined, {pos, words}: Entry): boolean {
@@ -60,9 +75,6 @@ function fits(tag: string | undefined, {pos, words}: Entry): boolean {
 
 /** Kinds of verbs that tell what will be, after “will”. */
 const changing = new Set<Entry['kind']>(['cause', 'change', 'comparison'])
-
-/** “will further weaken”: what grows is a change. */
-const comparatives = new Set(['better', 'faster', 'further', 'less', 'more', 'sooner', 'worse'])
 
 /** The place of the “will”, or the “going” of “going to”, before a verb, with adverbs between. */
 function willBefore({tokens, tags}: TaggedSentence, at: number): number | undefined {
@@ -76,7 +88,7 @@ function willBefore({tokens, tags}: TaggedSentence, at: number): number | undefi
 function predictionEnd({tokens, tags}: TaggedSentence, will: number): number | undefined {
   let at = will + 1
   let isGrowing = false
-  for (; tags[at] === 'ADV' || tags[at] === 'PART'; at++) isGrowing ||= comparatives.has(tokens[at]?.lower ?? '')
+  for (; tags[at] === 'ADV' || tags[at] === 'PART'; at++) isGrowing ||= degrees().has(tokens[at]?.lower ?? '')
   if (isGrowing && tags[at] === 'VERB') return at + 1
   const isJudged = tokens[at]?.lower === 'be' && tags[at + 1] === 'ADJ' && tokens[at + 2]?.lower === 'to'
   return isJudged && tokens[will - 1]?.lower === 'it' ? at + 2 : undefined

@@ -15,7 +15,7 @@ export interface Figure {
   readonly isVague?: boolean
 }
 
-const letters: Readonly<Record<string, string>> = {C: '°C', F: '°F', in: 'in', pc: '%', pct: '%'}
+const letters: Readonly<Record<string, string>> = {C: '°C', F: '°F', g: 'g', in: 'in', pc: '%', pct: '%'}
 
 /** What the letters written to digits say: “12th”, “9am”, “45-year-old”, “1990s”. */
 function suffixed(value: number, digits: string, rest: string, text: string): Figure | undefined {
@@ -30,7 +30,9 @@ function suffixed(value: number, digits: string, rest: string, text: string): Fi
   const high = /^[-‐‑–](\d[\d,]*(?:\.\d+)?)$/.exec(rest)?.[1]
   if (high !== undefined)
     return {value, high: Number(high.replaceAll(',', '')), length: 1, kind: /^\d{4}$/.test(digits) ? 'year' : 'score'}
-  const unit = unitOf(/^[a-z°]+/.exec(rest)?.[0] ?? '')
+  // “a 30-mile walk”, “a 200-square-metre flat”
+  const [whole = '', first = ''] = /^([a-z°]+)(?:-[a-z]+)?/.exec(rest) ?? []
+  const unit = unitOf(whole) ?? unitOf(first)
   if (unit !== undefined) return {value, length: 1, kind: 'measure', unit}
   const scale = numberWord(/^[a-z]+/.exec(rest)?.[0] ?? '')
   if (scale?.kind === 'suffix' || scale?.kind === 'scale') return {value: value * scale.value, length: 1}

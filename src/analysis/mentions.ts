@@ -1,6 +1,7 @@
 import {list} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
+import {ofWord} from '../word.js'
 import {wordGraph} from '../spelling/word-graph.js'
 import {type Gazetteer, gazetteer} from './gazetteer.js'
 import {perTree} from './per-tree.js'
@@ -22,13 +23,15 @@ const particles = list('name-particles')
 /** A word without its possessive ending. */
 export const bare = (word: string): string => word.replace(/[’']s?$/u, '')
 
+/** Whether a word holds a sentence together, alone or with what is written to it: “I”, “I’ll”, “We’re”. */
+const isFunctionWord = ofWord(({lower}) => functionWords().has(lower.replace(/[’'](?:d|ll|m|re|ve)$/u, '')))
+
 const isCapitalised = (token: Token | undefined) => token?.kind === 'word' && hasCapital(token)
 
 /** Whether a name can begin here: a word that has its capital from the sentence alone is no name. */
 function begins(token: Token, first: boolean, tag: string | undefined) {
   if (!isCapitalised(token)) return false
-  if (functionWords().has(token.lower))
-    return token.text.length > 1 && token.text === token.text.toUpperCase() && !first
+  if (isFunctionWord(token)) return token.text.length > 1 && token.text === token.text.toUpperCase() && !first
   return !first || tag === 'PROPN' || tag === 'X' || (token.text.length > 1 && token.text === token.text.toUpperCase())
 }
 

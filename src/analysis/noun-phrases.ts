@@ -37,7 +37,8 @@ const endsOwning = (token: Token | undefined) => token !== undefined && owns(tok
 function goesOn(sentence: TaggedSentence, at: number): boolean {
   const tag = sentence.tags[at]
   const token = sentence.tokens[at]
-  if (!tag || !token || token.kind === 'mark') return false
+  // “46 %” is one figure.
+  if (!tag || !token || (token.kind === 'mark' && token.text !== '%')) return false
   if (inside.has(tag)) return true
   if (isOwner(token)) return true
   if (token.text === '&' || (tag !== 'PRON' && tag !== 'ADP' && isParticle(token))) return true

@@ -136,16 +136,18 @@ class RoleReader {
 function nameStart(mention: Mention, names: Gazetteer): number {
   const {tokens, words} = mention
   if (names.find(words)) return 0
-  if (tokens[0] && words.length > 1 && (isPast(tokens[0]) || calendarWords.has(tokens[0].lower))) return 1
-  for (let at = words.length - 1; at > 0; at--) {
+  // “Former Russian President”, “Monday”
+  const isLed = tokens[0] && words.length > 1 && (isPast(tokens[0]) || calendarWords.has(tokens[0].lower))
+  const first = isLed ? 1 : 0
+  for (let at = words.length - 1; at > first; at--) {
     const title = titleBefore(tokens, at)
     if (!title) continue
     // “Stephen King Jr.” has no king before “Jr.”, and “Queen Elizabeth” is a name that is known whole.
     if (names.find(words.slice(title.from))) return title.from
-    if (title.from > 0 && names.isGivenName(words[title.from - 1] ?? '')) return 0
+    if (title.from > 0 && names.isGivenName(words[title.from - 1] ?? '')) return first
     return at
   }
-  return 0
+  return first
 }
 
 /** The names of the story in order, without the titles before them, and with the roles that the draft gives their bearers there. */

@@ -1,27 +1,6 @@
 import {bodyEnd, isPlainClauseAt, isFinite, trimmed} from './clauses.js'
+import {clauseLeaders} from './clause-leaders.js'
 import type {Phrases, Range} from './phrases.js'
-
-const relatives = new Set([
-  'who',
-  'which',
-  'whose',
-  'whom',
-  'where',
-  'when',
-  'while',
-  'because',
-  'although',
-  'though',
-  'whereas',
-  'since',
-  'after',
-  'before',
-  'as',
-  'if',
-  'until',
-  'unless',
-  'so'
-])
 
 /** How many tokens of a clause go before a relative clause that is long enough to stand apart. */
 const farIn = 8
@@ -42,10 +21,10 @@ function mayBegin(phrases: Phrases, at: number): boolean {
   if (before === ',')
     return (
       (tags[at] === 'CCONJ' && isPlainClauseAt(phrases, at + 1)) ||
-      relatives.has(tokens[at]?.lower ?? '') ||
+      clauseLeaders().has(tokens[at]?.lower ?? '') ||
       isPlainClauseAt(phrases, at)
     )
-  if (relatives.has(tokens[at]?.lower ?? '')) return isPlainClauseAt(phrases, at + 1)
+  if (clauseLeaders().has(tokens[at]?.lower ?? '')) return isPlainClauseAt(phrases, at + 1)
   return false
 }
 

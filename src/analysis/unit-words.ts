@@ -6,8 +6,16 @@ import {beside, type Token} from './tokens.js'
 const unitRows = table('units', ['word', 'unit'])
 const units = lazy(() => new Map(unitRows().map(({word, unit}) => [word, unit])))
 
-/** The measure of a figure by the word after it: “50 minutes”. */
-export const unitOf = (lower: string): string | undefined => units().get(lower)
+const powers: Readonly<Record<string, string>> = {square: '²', sq: '²', 'sq.': '²', cubic: '³'}
+
+/** The measure of a figure by the word after it, or by two with a hyphen: “50 minutes”, “200-square-metre”. */
+export function unitOf(lower: string): string | undefined {
+  const own = units().get(lower)
+  if (own !== undefined || !lower.includes('-')) return own
+  const [size = '', unit = ''] = lower.split('-')
+  const [power, base] = [powers[size], units().get(unit)]
+  return power !== undefined && base !== undefined ? base + power : undefined
+}
 
 /** A unit and how many tokens it takes. */
 type Unit = readonly [unit: string, length: number]
@@ -32,10 +40,11 @@ function temperature(word: Words): Unit | undefined {
 
 /** “km/h”, “miles per hour”, “square metres” */
 function measure(word: Words): Unit | undefined {
-  const power = /^(?:square|sq\.?)$/.test(word(0)) ? '²' : word(0) === 'cubic' ? '³' : ''
-  const unit = unitOf(word(power === '' ? 0 : 1))
-  if (unit === undefined) return undefined
-  if (power !== '') return [unit + power, 2]
+  const unit = unitOf(word(0))
+  if (unit === undefined) {
+    const double = unitOf(`${word(0)}-${word(1)}`)
+    return double === undefined ? undefined : [double, 2]
+  }
   const speed = {mi: 'mph', km: 'km/h'}[unit]
   if (speed !== undefined && word(1) === '/' && word(2) === 'h') return [speed, 3]
   if (speed !== undefined && /^(?:per|an)$/.test(word(1)) && word(2) === 'hour') return [speed, 3]

@@ -2,12 +2,12 @@ import {list} from '../dictionary.js'
 import type {Story} from '../story.js'
 import {gazetteer} from './gazetteer.js'
 import {accuses} from './claim-kinds.js'
-import type {ClaimWord} from './claim-words.js'
+import {areaWords, type ClaimWord} from './claim-words.js'
 import {type Claim, claimLines, claims} from './claims.js'
+import {firstPersons} from './first-persons.js'
 import {bare} from './mentions.js'
 import type {Paragraph} from './paragraphs.js'
 import {perTree} from './per-tree.js'
-import {placesWhere} from './places-where.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 
 /** What in a claim asks for a source; of several the first. */
@@ -31,16 +31,10 @@ const leastSum = 10_000
 const mostFirstPerson = 2
 
 const givenNames = list('given-names')
-/** What a superlative without a name reaches over. */
-const areas = new Set(['continent', 'country', 'earth', 'history', 'nation', 'record', 'region', 'world'])
-
-const firstPerson = new Set(['i', 'i’d', "i'd", 'i’ll', "i'll", 'i’m', "i'm", 'i’ve', "i've", 'me', 'my'])
-
-const tellers = placesWhere(({lower}) => firstPerson.has(lower))
 
 /** Whether a story is told by someone who was there: its writer is the source. */
 const isFirstPerson = (story: Story) =>
-  tellers(story).filter(({sentence, at}) => !sentence.quoted[at]).length > mostFirstPerson
+  firstPersons(story).filter(({lower}) => /^(?:i|m)/.test(lower)).length > mostFirstPerson
 
 const isWeighty = ({figures, kinds, words}: Claim) =>
   (kinds.includes('figure') && words.some(({kind, pos}) => kind === 'comparison' && pos === 'phrase')) ||
@@ -72,7 +66,7 @@ const isPlaceName = (story: Story, word: string) =>
 function hasScope(story: Story, {from, to, pos}: ClaimWord, {tokens, tags}: TaggedSentence): boolean {
   if (pos !== 'adjective') return false
   const lower = (at: number) => tokens[at]?.lower ?? ''
-  const isPlace = (at: number) => areas.has(bare(lower(at))) || isPlaceName(story, bare(tokens[at]?.text ?? ''))
+  const isPlace = (at: number) => areaWords().has(bare(lower(at))) || isPlaceName(story, bare(tokens[at]?.text ?? ''))
   const noun = tags.indexOf('NOUN', to)
   if (/^(?:one|some|among)$/.test(lower(from - 4)) || /^(?:one|some|among)$/.test(lower(from - 3))) return false
   if (noun >= 0 && noun - to < 4 && /[^s’']s$/.test(lower(noun))) return false

@@ -30,17 +30,25 @@ const claimsOf = ({claims}: Worksheet): Item[] =>
     status: statusOf[status]
   }))
 
+/** Quotations of so many words are names and terms, which nobody needs to have said. */
+const mostOfTerm = 2
+
+function quotationStatus({text, speaker}: Worksheet['quotes'][number]): string {
+  if (speaker) return 'has a speaker'
+  return text.trim().split(/\s+/).length > mostOfTerm ? 'no speaker' : 'a term'
+}
+
 const quotationsOf = ({quotes}: Worksheet): Item[] =>
   quotes
-    .map(({place, text, speaker}): Item => ({
+    .map((quote): Item => ({
       what: 'quotation',
-      place,
-      text,
+      place: quote.place,
+      text: quote.text,
       detail: '',
-      source: speaker?.text ?? '',
-      status: speaker ? 'has a speaker' : 'no speaker'
+      source: quote.speaker?.text ?? '',
+      status: quotationStatus(quote)
     }))
-    .sort((one, other) => Number(one.source !== '') - Number(other.source !== ''))
+    .sort((one, other) => Number(one.status !== 'no speaker') - Number(other.status !== 'no speaker'))
 
 const namesOf = ({names}: Worksheet): Item[] =>
   names
@@ -60,15 +68,32 @@ const namesOf = ({names}: Worksheet): Item[] =>
     )
     .sort((one, other) => Number(one.status === 'is known') - Number(other.status === 'is known'))
 
-const figuresOf = ({figures}: Worksheet): Item[] =>
-  figures.map(({place, text, value, unit}) => ({
-    what: 'figure',
-    place,
-    text,
-    detail: unit === null ? `${value}` : `${value} ${unit}`,
-    source: '',
-    status: ''
-  }))
+type Figure = Worksheet['figures'][number]
+
+/** Whether a figure is a small number in words, such as “two” or “second”, or a part of a date. */
+const isTrifle = ({text, value, place}: Figure, dates: Worksheet['dates']) =>
+  (Number.isInteger(value) && value < 10 && /^\p{L}+$/u.test(text)) ||
+  dates.some(({place: {start, end}}) => start.offset <= place.start.offset && place.end.offset <= end.offset)
+
+/** What a figure with words in it amounts to: “4,200,000 GBP” for “£4.2m”; nothing for “4,200” and “thousands”. */
+function amountOf({text, value, unit}: Figure): string {
+  const digits = text.replaceAll(/[^\d.–-]/g, '')
+  if (Number(digits) === value || /\d[–-]\d/.test(digits) || /^\p{L}+s$/u.test(text)) return ''
+  const currency = unit !== null && /^[A-Z]{3}$/.test(unit) ? ` ${unit}` : ''
+  return value.toLocaleString('en', {maximumFractionDigits: 2}) + currency
+}
+
+const figuresOf = ({figures, dates}: Worksheet): Item[] =>
+  figures
+    .filter((figure) => !isTrifle(figure, dates))
+    .map((figure) => ({
+      what: 'figure',
+      place: figure.place,
+      text: figure.text,
+      detail: amountOf(figure),
+      source: '',
+      status: ''
+    }))
 
 const datesOf = ({dates}: Worksheet): Item[] =>
   dates.map(({place, text, date}) => ({what: 'date', place, text, detail: date, source: '', status: ''}))

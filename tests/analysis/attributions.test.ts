@@ -31,6 +31,7 @@ describe('attributions', () => {
 
   it.each([
     ['According to the police, two men fled.', ['the police | According to | two men fled']],
+    ['According to the bank, 46% of the flats are let.', ['the bank | According to | 46% of the flats are let']],
     ['Two men fled, according to the police.', ['the police | according to | Two men fled']],
     ['In the words of the judge, it was a farce.', ['the judge | In the words of | it was a farce']]
   ])('knows prepositions: %s', (text, expected) => {
@@ -42,6 +43,15 @@ describe('attributions', () => {
     ['A statement by the union that pay had fallen was wrong.', ['the union | statement | that pay had fallen']],
     ['Fears that the dam would break grew.', ['- | Fears | that the dam would break']]
   ])('knows nouns of saying: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['“We are done. We go home.” – Ann Lee, Bern', ['Ann Lee, Bern | – | “We are done. We go home.”']],
+    ['“They are ‘done.” And they “go home’.” ― Ann Lee', ['Ann Lee | ― | “They are ‘done.” And they “go home’.”']],
+    ['“We are done” – and they went home.', []],
+    ['“We are done” – Ann Lee and her men went home.', []]
+  ])('reads the signature of a quotation: %s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
 

@@ -56,6 +56,7 @@ interface Review {
 interface ChangedFile {
   readonly filename: string
   readonly status?: string
+  readonly previous_filename?: string
   readonly changes?: number
   readonly patch?: string
 }
@@ -70,6 +71,8 @@ export const added = (filename: string, text: string): ChangedFile => {
 /** What a repository on GitHub holds: what a pull request changes, and what was said of it. */
 export class Repository {
   files: readonly ChangedFile[] = []
+  /** The texts at the base of the pull request, by path. */
+  base: Readonly<Record<string, string>> = {}
   readonly comments: Comment[] = []
   readonly reviews: Review[] = []
   readonly requests: Request[] = []
@@ -78,6 +81,11 @@ export class Repository {
 
   answer(request: Request): unknown {
     const {method, path, body} = request
+    const contents = '/repos/island/daily/contents/'
+    if (method === 'GET' && path.startsWith(contents)) {
+      const text = this.base[decodeURIComponent(path.slice(contents.length))]
+      return text === undefined ? undefined : {encoding: 'base64', content: Buffer.from(text).toString('base64')}
+    }
     const part = <Entry>(list: readonly Entry[]) => list.slice((request.page - 1) * 100, request.page * 100)
     switch (`${method} ${path.replace('/repos/island/daily', '').replaceAll(/\d+/g, 'N')}`) {
       case 'GET /pulls/N/files':
@@ -143,12 +151,12 @@ export async function serve(repository: Repository): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-/** A pull request of the repository, or of a fork. */
-export const pullRequest = (from = 'island/daily') => ({
+/** A pull request of the repository, or of a fork, on a commit where that matters. */
+export const pullRequest = (from = 'island/daily', base?: string) => ({
   pull_request: {
     number: 7,
     head: {sha: 'f'.repeat(40), repo: {full_name: from}},
-    base: {repo: {full_name: 'island/daily'}}
+    base: {sha: base, repo: {full_name: 'island/daily'}}
   }
 })
 

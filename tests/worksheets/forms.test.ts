@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {worksheet} from '../../src/worksheet.js'
 import {csv} from '../../src/worksheets/csv.js'
+import {groups} from '../../src/worksheets/items.js'
 import {json} from '../../src/worksheets/json.js'
 import {markdown} from '../../src/worksheets/markdown.js'
 import {pretty} from '../../src/worksheets/pretty.js'
@@ -29,13 +30,26 @@ describe('a worksheet', () => {
     expect(sheet.summary).toMatchObject({
       quotations: 1,
       spoken: 1,
-      named: ['Berg'],
+      named: ['Anna Berg'],
       anonymous: ['Experts', 'An aide, speaking anonymously']
     })
     expect(sheet.summary.attributed).toBeLessThan(sheet.summary.claims)
   })
   it('has each name once', () => {
-    expect(sheet.names.map(({name, places}) => [name, places.length])).toEqual([['Mayor Anna Berg', 2]])
+    expect(sheet.names.map(({name, places}) => [name, places.length])).toEqual([['Anna Berg', 2]])
+  })
+  it('names nobody by a people or a post alone', () => {
+    const {names, summary} = sheetOf(
+      'Former Swedish President Anna Berg, for her part, said it was late. The Swedish President denied Western claims that NATO knew. ' +
+        '“I’ll go, and they said I’ll stay,” said the Oslo-based writer, as Danes do. Norway’s envoy, Karl Lund, said it was over.'
+    )
+    expect(names.map(({name, kind}) => [name, kind])).toEqual([
+      ['Anna Berg', 'person'],
+      ['NATO', 'organisation'],
+      ['Norway', 'place'],
+      ['Karl Lund', 'person']
+    ])
+    expect(summary.named).toEqual(['Anna Berg', 'Karl Lund'])
   })
   it('says who speaks a claim in a quotation', () => {
     const said = sheetOf(
@@ -49,6 +63,20 @@ describe('a worksheet', () => {
 })
 
 describe('its forms', () => {
+  it('leave out figures that nobody checks, and say what others amount to', () => {
+    const text =
+      'On 3 May 2024 the two ships sank, the second with 1,200 tonnes of sand. They were worth £4.2m, and the “prize” is lost.'
+    expect(
+      groups(sheetOf(text)).flatMap(([, items]) =>
+        items.flatMap(({what, text, detail, status}) => (what === 'claim' ? [] : [[text, detail || status]]))
+      )
+    ).toEqual([
+      ['“prize”', 'a term'],
+      ['1,200 tonnes', ''],
+      ['£4.2m', '4,200,000 GBP'],
+      ['3 May 2024', '2024-05-03']
+    ])
+  })
   const hostile = [
     sheetOf(
       'The town mourns on Sunday after a week of rain, the mayor said in a letter to its many friends.\n\n' +
