@@ -41,14 +41,17 @@ Words of English and names that are right by themselves are left alone, but not 
   },
   *check(tree) {
     const told = new Set([...nameSlips(tree), ...oddFillers(tree)].map(({start}) => start))
+    const slips = new Set<string>()
     for (const {start, end, written, usual, times} of [
       ...nameVariants(tree),
       ...namePairs(tree),
       ...renderingDrift(tree),
       ...codeDrift(tree)
     ]) {
-      if (told.has(start)) continue
+      // What was told to be the slip is nobody’s model.
+      if (told.has(start) || slips.has(usual.word)) continue
       told.add(start)
+      slips.add(written)
       const at = {start, end}
       const isTie = times === 1
       yield {

@@ -18,8 +18,8 @@ const found = (text: string) =>
 describe('the dictionary of wording', () => {
   it('has a rule for each of its categories', () => {
     const folder = new URL('../../rules/style/', import.meta.url)
-    const categories = readdirSync(folder).map(
-      (file) => /category: '([^']+)'/.exec(readFileSync(new URL(file, folder), 'utf8'))?.[1]
+    const categories = readdirSync(folder).flatMap(
+      (file) => /category: '([^']+)'/.exec(readFileSync(new URL(file, folder), 'utf8'))?.[1] ?? []
     )
     expect(categories.toSorted()).toEqual(used('category'))
   })

@@ -29,13 +29,13 @@ describe('a worksheet', () => {
     expect(sheet.summary).toMatchObject({
       quotations: 1,
       spoken: 1,
-      named: ['Berg'],
+      named: ['Anna Berg'],
       anonymous: ['Experts', 'An aide, speaking anonymously']
     })
     expect(sheet.summary.attributed).toBeLessThan(sheet.summary.claims)
   })
   it('has each name once', () => {
-    expect(sheet.names.map(({name, places}) => [name, places.length])).toEqual([['Mayor Anna Berg', 2]])
+    expect(sheet.names.map(({name, role, places}) => [name, role, places.length])).toEqual([['Anna Berg', 'Mayor', 2]])
   })
   it('says who speaks a claim in a quotation', () => {
     const said = sheetOf(
