@@ -3,7 +3,7 @@ import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
   id: 'mojibake',
-  summary: 'Restore letters that a wrong encoding has spoiled.',
+  summary: 'Restore letters that a program has misread.',
   why: `
 Text that passes through an old mail program, a database or a scraper may be read in the wrong encoding:
 every quotation mark turns into three characters, every accent into two.
@@ -51,7 +51,7 @@ where a program has put a black diamond, the letter is lost and has to be looked
         at,
         reason: `Unexpected \`${text}\`, expected ${expected}`,
         expected: [meant],
-        note: 'Restore it, and look at the whole draft: it was read in the wrong encoding.',
+        note: 'Restore it, and look at the whole draft: a program has misread its letters.',
         fix: {safe: true, edits: [{at, text: meant}]}
       }
     }

@@ -26,7 +26,7 @@ function* mixed(marks: readonly StyledMark[], name: string, house: Style | undef
     at: first,
     reason: tied
       ? `Unexpected straight and curly ${name}, ${odd.length} of each, expected one kind`
-      : `Unexpected ${other} ${name}, ${odd.length} beside ${models.length} ${expected} in the draft, expected \`${first[expected]}\``,
+      : `Unexpected ${other} ${name}, ${odd.length}${models.length > 0 ? ` beside ${models.length} ${expected}` : ''} in the draft, expected \`${first[expected]}\``,
     expected: [first[expected]],
     // Few people see that a single mark or an apostrophe is straight: a question, not a fault.
     ...(!odd.some(({straight}) => straight === '"') && {severity: 'info'}),
@@ -78,7 +78,7 @@ Marks of feet and inches, code, and what follows the story are left alone.`,
       {
         text: '⟦"⟧It is over," she said.',
         options: {style: 'curly'},
-        reasons: ['Unexpected straight quotation marks, 2 beside 0 curly in the draft, expected `“`'],
+        reasons: ['Unexpected straight quotation marks, 2 in the draft, expected `“`'],
         fixed: '“It is over,” she said.'
       }
     ]

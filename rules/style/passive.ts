@@ -23,7 +23,10 @@ Adjectives (“was tired”) are left alone.`,
     bad: [
       {
         text: 'The bridge ⟦was quickly closed⟧, and mistakes ⟦were made⟧.',
-        reasons: ['Unexpected passive `was quickly closed`', 'Unexpected passive `were made`']
+        reasons: [
+          'Unexpected passive `was quickly closed`, expected the one who does it',
+          'Unexpected passive `were made`, expected the one who does it'
+        ]
       }
     ]
   },
@@ -32,7 +35,7 @@ Adjectives (“was tired”) are left alone.`,
       if (hasAgent && !agents) continue
       yield {
         at: spanOf(tokens),
-        reason: `Unexpected passive \`${textOf(tokens)}\``,
+        reason: `Unexpected passive \`${textOf(tokens)}\`, expected the one who does it`,
         note: hasAgent ? 'Begin with the one who does it.' : 'Say who does it, where that is known and matters.'
       }
     }
