@@ -5,7 +5,7 @@ export default defineRule({
   id: 'mojibake',
   summary: 'Restore letters that a program has misread.',
   why: `
-Text that passes through an old mail program, a database or a scraper may be read in the wrong encoding:
+An old mail program, a database or a scraper may take the letters of a text for others:
 every quotation mark turns into three characters, every accent into two.
 Where the characters are read back as the letters they were, those are expected, and the fix restores them;
 where a program has put a black diamond, the letter is lost and has to be looked up.`,
