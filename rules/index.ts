@@ -65,6 +65,7 @@ import wrongVerbForm from './grammar/wrong-verb-form.js'
 import acronymMismatch from './names/acronym-mismatch.js'
 import brokenName from './names/broken-name.js'
 import fullNameAgain from './names/full-name-again.js'
+import houseTransliteration from './names/house-transliteration.js'
 import lowercaseName from './names/lowercase-name.js'
 import missingRole from './names/missing-role.js'
 import misspelledName from './names/misspelled-name.js'
@@ -72,6 +73,7 @@ import nameDrift from './names/name-drift.js'
 import outdatedPlaceName from './names/outdated-place-name.js'
 import unintroducedPerson from './names/unintroduced-person.js'
 import unknownFiller from './names/unknown-filler.js'
+import unnamedOfficial from './names/unnamed-official.js'
 import wrongDemonym from './names/wrong-demonym.js'
 import figureDrift from './numbers/figure-drift.js'
 import malformedNumber from './numbers/malformed-number.js'
@@ -209,6 +211,7 @@ export {default as wrongVerbForm} from './grammar/wrong-verb-form.js'
 export {default as acronymMismatch} from './names/acronym-mismatch.js'
 export {default as brokenName} from './names/broken-name.js'
 export {default as fullNameAgain} from './names/full-name-again.js'
+export {default as houseTransliteration} from './names/house-transliteration.js'
 export {default as lowercaseName} from './names/lowercase-name.js'
 export {default as missingRole} from './names/missing-role.js'
 export {default as misspelledName} from './names/misspelled-name.js'
@@ -216,6 +219,7 @@ export {default as nameDrift} from './names/name-drift.js'
 export {default as outdatedPlaceName} from './names/outdated-place-name.js'
 export {default as unintroducedPerson} from './names/unintroduced-person.js'
 export {default as unknownFiller} from './names/unknown-filler.js'
+export {default as unnamedOfficial} from './names/unnamed-official.js'
 export {default as wrongDemonym} from './names/wrong-demonym.js'
 export {default as figureDrift} from './numbers/figure-drift.js'
 export {default as malformedNumber} from './numbers/malformed-number.js'
@@ -355,6 +359,7 @@ export const rules: readonly Rule[] = [
   acronymMismatch,
   brokenName,
   fullNameAgain,
+  houseTransliteration,
   lowercaseName,
   missingRole,
   misspelledName,
@@ -362,6 +367,7 @@ export const rules: readonly Rule[] = [
   outdatedPlaceName,
   unintroducedPerson,
   unknownFiller,
+  unnamedOfficial,
   wrongDemonym,
   figureDrift,
   malformedNumber,
@@ -502,6 +508,7 @@ export const categories: Readonly<Record<string, string>> = {
   'acronym-mismatch': 'names',
   'broken-name': 'names',
   'full-name-again': 'names',
+  'house-transliteration': 'names',
   'lowercase-name': 'names',
   'missing-role': 'names',
   'misspelled-name': 'names',
@@ -509,6 +516,7 @@ export const categories: Readonly<Record<string, string>> = {
   'outdated-place-name': 'names',
   'unintroduced-person': 'names',
   'unknown-filler': 'names',
+  'unnamed-official': 'names',
   'wrong-demonym': 'names',
   'figure-drift': 'numbers',
   'malformed-number': 'numbers',

@@ -97,12 +97,30 @@ export function lazy<T>(make: () => T): () => T {
 
 const read = (file: string) => readFileSync(packageFile(`dictionaries/${file}`), 'utf8')
 
+/** What was read, by its file: several analyses ask for one dictionary. */
+const known = new Map<string, unknown>()
+
+function once<T>(file: string, load: () => T): () => T {
+  return lazy(() => {
+    if (!known.has(file)) known.set(file, load())
+    return known.get(file) as T
+  })
+}
+
+/** Defined in bundles, beside which the tables lie as JSON, parsed and checked. */
+declare const tablesAreBuilt: boolean | undefined
+
+function rowsOf<Column extends string>(name: string, columns: readonly Column[]): readonly Row<Column>[] {
+  if (typeof tablesAreBuilt === 'undefined') return parseTable(`${name}.tsv`, read(`${name}.tsv`), columns)
+  return JSON.parse(readFileSync(packageFile(`dist/tables/${name}.json`), 'utf8')) as readonly Row<Column>[]
+}
+
 /** A table of `dictionaries/`, read when first asked for. */
 export const table = <Column extends string>(
   name: string,
   columns: readonly Column[]
-): (() => readonly Row<Column>[]) => lazy(() => parseTable(`${name}.tsv`, read(`${name}.tsv`), columns))
+): (() => readonly Row<Column>[]) => once(`${name}.tsv`, () => rowsOf(name, columns))
 
 /** A list of `dictionaries/`, read when first asked for. */
 export const list = (name: string): (() => ReadonlySet<string>) =>
-  lazy(() => parseList(`${name}.txt`, read(`${name}.txt`)))
+  once(`${name}.txt`, () => parseList(`${name}.txt`, read(`${name}.txt`)))

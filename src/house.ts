@@ -3,27 +3,40 @@ import {decode} from './decode.js'
 import {DictionaryError, values} from './dictionary.js'
 import type {House} from './story.js'
 
+type HouseName = House['names'][number]
+
+/** A line of a dictionary of the house: a name, or what keeps it from being one. */
+export type HouseLine = {readonly line: number} & ({readonly name: HouseName} | {readonly fault: string})
+
 /**
  * Read a dictionary of the house: a list of names, one a line, or a table with the columns `name` and `also`
- * (other accepted spellings, joined by `|`). Blank lines and lines that begin with `#` say nothing.
- * @throws DictionaryError for a line with more columns or without a name.
+ * (other accepted spellings, joined by `|`). Blank lines and lines that begin with `#` say nothing. Lines count from 1.
  */
-export function parseHouse(file: string, text: string): House['names'] {
-  const names: {name: string; also: readonly string[]}[] = []
-  for (const [i, line] of text
+export function* houseLines(text: string): Generator<HouseLine> {
+  let isFirst = true
+  const lines = text
     .replace(/^\uFEFF/, '')
     .normalize('NFC')
     .split(/\r?\n/)
-    .entries()) {
+  for (const [i, line] of lines.entries()) {
     const cells = line.split('\t').map((cell) => cell.trim())
     if (cells.every((cell) => cell === '') || line.startsWith('#')) continue
     const [name = '', also = '', ...rest] = cells
-    if (names.length === 0 && name === 'name' && (also === 'also' || also === '')) continue
+    const isHead = isFirst && name === 'name' && (also === 'also' || also === '')
+    isFirst = false
+    if (isHead) continue
     if (name === '' || rest.some((cell) => cell !== ''))
-      throw new DictionaryError(`${file}:${i + 1}: Unexpected columns, expected name and also`)
-    names.push({name, also: values(also).map((other) => other.trim())})
+      yield {line: i + 1, fault: 'Unexpected columns, expected name and also'}
+    else yield {line: i + 1, name: {name, also: values(also).map((other) => other.trim())}}
   }
-  return names
+}
+
+/** @throws DictionaryError for a line with more columns or without a name. */
+export function parseHouse(file: string, text: string): House['names'] {
+  return [...houseLines(text)].map((read) => {
+    if ('fault' in read) throw new DictionaryError(`${file}:${read.line}: ${read.fault}`)
+    return read.name
+  })
 }
 
 /** The largest file of a house, in bytes. */

@@ -21,7 +21,8 @@ const words = new Map<string, Word>()
  * The same text in one byte a letter where that is enough: a slice of a text that holds one curly quotation mark takes two,
  * and all that is asked of it is slower.
  */
-const compact = (text: string) => String.fromCharCode(...Array.from({length: text.length}, (_, at) => text.charCodeAt(at)))
+const compact = (text: string) =>
+  String.fromCharCode(...Array.from({length: text.length}, (_, at) => text.charCodeAt(at)))
 
 /** The longest text that is a word, in code units; an address may be of any length. */
 const longest = 100

@@ -2,9 +2,10 @@ import {list} from '../dictionary.js'
 import {grouped} from '../grouped.js'
 import type {Story} from '../story.js'
 import {fold} from './fold.js'
-import {ownWords} from './own-words.js'
+import {keyOf, ownWords} from './own-words.js'
 import {perTree} from './per-tree.js'
 import type {Token} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 import type {Use} from './use.js'
 
 const telling = list('telling-spellings')
@@ -18,10 +19,15 @@ const place = ({start, text}: Token, length: number): Use => {
   return {start, end: start + length, form, written: (other) => other}
 }
 
+const accented = tokensWhere((word) => hasAccent(keyOf(word)))
+
 /** The words of the writer that stand with accents and without: “café” and “cafe”, each with all its places, in order. */
 export const accentForms = perTree((story: Story): readonly (readonly Use[])[] => {
+  const keys = new Set(accented(story).map(keyOf))
+  if (keys.size === 0) return []
   const words = ownWords(story)
-  return [...words].flatMap(([key, tokens]) => {
+  return [...keys].flatMap((key) => {
+    const tokens = words.get(key) ?? []
     if (key.length < 3 || !hasAccent(key) || telling().has(key)) return []
     const plain = fold(key)
     const others = plain === key ? undefined : words.get(plain)

@@ -83,7 +83,7 @@ export const wrongApostrophes = perTree((story: Story): readonly WrongApostrophe
     const isWithin = isInside(list, mark)
     if (!isWithin && !isElision(list, mark, closers.get(mark.paragraph) ?? -1)) continue
     const [left, right] = [beside(list, mark.index, -1), beside(list, mark.index, 1)]
-    found.push({start, end, text, word: `${(isWithin && left?.text) || ''}${text}${right?.text ?? ''}`})
+    found.push({start, end, text, word: `${isWithin ? (left?.text ?? '') : ''}${text}${right?.text ?? ''}`})
   }
   return found
 })

@@ -1,8 +1,9 @@
 import {lazy, table} from '../dictionary.js'
-import {perWord} from '../per-word.js'
+import {ofWord} from '../word.js'
 import {verbForms} from './morphology.js'
 import {type PhraseEntry, PhraseIndex} from './phrase-index.js'
 import type {TaggedSentence} from './tagged-sentences.js'
+import type {Token} from './tokens.js'
 
 /** What a clause states that can be checked. */
 export type ClaimKind =
@@ -37,8 +38,8 @@ export interface ClaimWord {
 const slips = /^mis(?:calculat|fir|hear|judg|laid|lay|plac|read|remember|sp|tak|took|understand|understood)/
 
 /** Whether a word says that someone did badly what they had to do well, by its form: “mismanaged”, “mistreated”. */
-const isMisdeed = perWord(
-  (lower: string) => lower.startsWith('mis') && !slips.test(lower) && verbForms(lower.slice(3)).length > 0
+const isMisdeed = ofWord(
+  ({lower}) => lower.startsWith('mis') && !slips.test(lower) && verbForms(lower.slice(3)).length > 0
 )
 
 const rows = table('claim-words', ['word', 'pos', 'kind'])
@@ -85,30 +86,36 @@ function predictionEnd({tokens, tags}: TaggedSentence, will: number): number | u
 const takesObject = ({tags}: TaggedSentence, at: number) =>
   tags[at] === 'VERB' || (tags[at] === 'ADJ' && /^(?:DET|PRON|PROPN)$/.test(tags[at + 1] ?? ''))
 
+/** The words of the dictionary that begin at a place, and what “will” makes of them. */
+function listedAt(sentence: TaggedSentence, token: Token, at: number): readonly ClaimWord[] {
+  const {tokens, tags} = sentence
+  const isSmall = token.text === token.lower
+  const found: ClaimWord[] = []
+  for (const {entry, words} of index().allAt(
+    tokens,
+    at,
+    (entry) => fits(tags[at], entry) && (entry.pos !== 'verb' || isSmall)
+  )) {
+    const to = at + words.length
+    const isInfinitive = words.at(-1) === 'to' && (tags[to] === 'VERB' || tags[to] === 'AUX')
+    // “is due to be sentenced” gives no cause.
+    if (isInfinitive && words[0] === 'due') continue
+    if (entry.kind !== 'change') found.push({kind: entry.kind, pos: entry.pos, from: at, to})
+    const will = entry.pos === 'verb' && changing.has(entry.kind) ? willBefore(sentence, at) : undefined
+    if (will !== undefined) found.push({kind: 'prediction', pos: 'phrase', from: will, to})
+  }
+  return found
+}
+
 /** The words of claims in a sentence, outside quotations, in order. */
 export function claimWords(sentence: TaggedSentence): readonly ClaimWord[] {
-  const {tokens, tags, quoted} = sentence
+  const {tokens, quoted} = sentence
   const found: ClaimWord[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token || quoted[at] || token.kind === 'mark') continue
-    const forms = index().opens(token)
-      ? index().allAt(
-          tokens,
-          at,
-          (entry) => fits(tags[at], entry) && (entry.pos !== 'verb' || token.text === token.lower)
-        )
-      : []
-    for (const {entry, words} of forms) {
-      const to = at + words.length
-      const isInfinitive = words.at(-1) === 'to' && (tags[to] === 'VERB' || tags[to] === 'AUX')
-      // “is due to be sentenced” gives no cause.
-      if (isInfinitive && words[0] === 'due') continue
-      if (entry.kind !== 'change') found.push({kind: entry.kind, pos: entry.pos, from: at, to})
-      const will = entry.pos === 'verb' && changing.has(entry.kind) ? willBefore(sentence, at) : undefined
-      if (will !== undefined) found.push({kind: 'prediction', pos: 'phrase', from: will, to})
-    }
-    if (takesObject(sentence, at) && isMisdeed(token.lower))
+    if (index().opens(token)) found.push(...listedAt(sentence, token, at))
+    if (isMisdeed(token) && takesObject(sentence, at))
       found.push({kind: 'accusation', pos: 'verb', from: at, to: at + 1})
     const end = token.lower === 'will' ? predictionEnd(sentence, at) : undefined
     if (end !== undefined) found.push({kind: 'prediction', pos: 'phrase', from: at, to: end})

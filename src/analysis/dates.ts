@@ -4,6 +4,7 @@ import {type CalendarDay, calendarWord} from './calendar.js'
 import {type DateParts, dateAtMonth, dateInFigures} from './date-parts.js'
 import {perTree} from './per-tree.js'
 import {beside, type Token, tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 
 /** A date as written, with its weekday where that stands beside it. */
 export interface DateMention extends Span {
@@ -170,19 +171,21 @@ function withYearOf(date: DateMention, next: DateMention | undefined, list: read
 const isTaken = (date: DateMention, others: readonly (DateMention | undefined)[]) =>
   date.kind === 'weekday' && others.some((other) => other?.kind === 'day' && other.weekdayToken === date.weekdayToken)
 
+const beginnings = tokensWhere(({text, lower}) => /^\d/.test(text) || calendarWord(lower) !== undefined)
+
 /** The dates of the story in order, as written: days, months with a day, a year or a word before them, weekdays, relative days. */
 export const dates = perTree((story: Story): readonly DateMention[] => {
   const list = tokens(story)
   const found: DateMention[] = []
-  for (let at = 0; at < list.length; at++) {
-    const token = list[at]
-    if (!token || (token.kind !== 'word' && token.kind !== 'number')) continue
+  let end = 0
+  for (const token of beginnings(story)) {
+    if (token.index < end || (token.kind !== 'word' && token.kind !== 'number')) continue
     const inFigures = token.kind === 'number'
-    const parts = inFigures ? dateInFigures(list, at) : undefined
+    const parts = inFigures ? dateInFigures(list, token.index) : undefined
     const date = inFigures ? parts && mention(list, parts, true) : atWord(list, token)
     if (!date) continue
     found.push(date)
-    at = Math.max(at, date.last.index)
+    end = Math.max(token.index, date.last.index) + 1
   }
   return found
     .map((date, at) => withYearOf(date, found[at + 1], list))

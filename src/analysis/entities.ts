@@ -10,6 +10,7 @@ import {perTree} from './per-tree.js'
 import {endsTitle} from './titles.js'
 import {organisationHeads} from './organisation-heads.js'
 import {type Token, tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 
 /** A place where the draft means an entity. */
 export interface Naming extends Span {
@@ -138,8 +139,11 @@ function joinAcronyms(joiner: Joiner, all: readonly Token[], parts: readonly Nam
   }
 }
 
+const titleEnds = tokensWhere(({lower}) => endsTitle(lower))
+
 /** Joins “the French president” to the one whom the draft calls so. */
-function joinRoles(drafts: readonly Draft[], all: readonly Token[]): void {
+function joinRoles(story: Story, drafts: readonly Draft[]): void {
+  const all = tokens(story)
   const holders = new Map<string, {readonly role: Role; readonly holders: Set<Draft>}>()
   const taken = new Set<number>()
   for (const draft of drafts)
@@ -152,8 +156,8 @@ function joinRoles(drafts: readonly Draft[], all: readonly Token[]): void {
       holders.set(key, known)
     }
   if (holders.size === 0) return
-  for (const token of all) {
-    if (!endsTitle(token.lower) || taken.has(token.end)) continue
+  for (const token of titleEnds(story)) {
+    if (taken.has(token.end)) continue
     for (const [key, {holders: known}] of holders) {
       const [holder] = known
       const words = key.split(' ')
@@ -183,7 +187,7 @@ export const entities = perTree((story: Story): readonly Entity[] => {
   const parts = namedParts(story).filter(({words}) => words.length > 1 || !isNameless(words[0] ?? ''))
   const joiner = new Joiner(parts, gazetteer(story))
   joinAcronyms(joiner, all, parts)
-  joinRoles(joiner.drafts, all)
+  joinRoles(story, joiner.drafts)
   return joiner.drafts.map(({kind, name, mentions}) => {
     const inOrder = mentions.sort((a, b) => a.start - b.start)
     return {kind, name, mentions: inOrder, roles: inOrder.flatMap(({roles}) => roles)}

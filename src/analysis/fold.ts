@@ -1,3 +1,5 @@
+import {perWord} from '../per-word.js'
+
 const strokes: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -12,11 +14,11 @@ const strokes: Readonly<Record<string, string>> = {
 }
 
 /** A word as names are compared: in small letters, without accents. */
-export function fold(word: string): string {
+export const fold = perWord((word) => {
   const lower = word.toLowerCase()
   if (!/[^\0-\x7F]/.test(lower)) return lower
   return lower
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[łøđıðþßæœ’]/g, (letter) => strokes[letter] ?? letter)
-}
+})

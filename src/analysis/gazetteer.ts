@@ -2,6 +2,7 @@ import {lazy} from '../dictionary.js'
 import {openSorted} from '../sorted-file.js'
 import {type House, type Story, storyData} from '../story.js'
 import {fold} from './fold.js'
+import {lettersOf} from './letters.js'
 import {perTree} from './per-tree.js'
 import {SlipIndex, slipKeys} from './slip-index.js'
 
@@ -15,6 +16,8 @@ export interface KnownName {
   readonly words: readonly string[]
   /** Its words as they are compared. */
   readonly folded: readonly string[]
+  /** The letters of each of these, as `lettersOf` tells them. */
+  readonly letters: readonly number[]
   readonly kind: NameKind
   /** Whether the house has it, and so says how it is spelled. */
   readonly ofHouse: boolean
@@ -54,7 +57,8 @@ export function serialiseNames(names: ReadonlyMap<string, NameKind>, uses: Reado
 
 function knownName(name: string, kind: NameKind, ofHouse = false): KnownName {
   const words = name.split(' ')
-  return {name, words, folded: words.map(fold), kind, ofHouse}
+  const folded = words.map(fold)
+  return {name, words, folded, letters: folded.map(lettersOf), kind, ofHouse}
 }
 
 const readName = (entry: string): KnownName => knownName(entry.slice(1), kinds[Number(entry[0])] ?? 'person')

@@ -1,10 +1,13 @@
 import {list} from '../dictionary.js'
+import {wordGraph} from '../spelling/word-graph.js'
+import {ofWord} from '../word.js'
 import {grouped} from '../grouped.js'
 import type {Story} from '../story.js'
-import {ownWords, usesOf} from './own-words.js'
+import {keyOf, ownWords, usesOf} from './own-words.js'
 import {perTree} from './per-tree.js'
 import {tags} from './tags.js'
 import {beside, type Token, tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 import type {Use} from './use.js'
 
 /** “policy-maker”, “policymaker” and “policy maker”. */
@@ -104,25 +107,37 @@ function partsOf(key: string): readonly string[] | undefined {
   return parts.every((part) => /^\p{L}+$/u.test(part)) && parts.join('').length > 3 ? parts : undefined
 }
 
+const hyphenTokens = tokensWhere(({text}) => text.includes('-', 1))
+
 /** The words that the writer joins with a hyphen, each as its parts. */
 const hyphened = (story: Story) =>
-  [...ownWords(story).keys()].flatMap((key) => {
-    const parts = key.includes('-', 1) && !telling().has(key) ? partsOf(key) : undefined
+  [...new Set(hyphenTokens(story).map(keyOf))].flatMap((key) => {
+    const parts = telling().has(key) || !ownWords(story).has(key) ? undefined : partsOf(key)
     return parts ? [parts] : []
   })
 
+/** The two words of English that a word may be made of, the second without the s of a plural: “healthcare”. */
+const splitsOf = ofWord((word): readonly (readonly [string, string])[] => {
+  const key = keyOf(word)
+  if (key.length < 7 || key.length > 18 || !/^\p{L}+$/u.test(key)) return []
+  return Array.from(
+    {length: key.length - 5},
+    (_, k) => [key.slice(0, k + 3), withoutS(key.slice(k + 3))] as const
+  ).filter((parts) => parts.every((part) => wordGraph().has(part)))
+})
+
+const closedTokens = tokensWhere((word) => splitsOf({word}).length > 0)
+
 /** The words that the writer joins without one, and has as two nouns as well: “healthcare” and “health care”. */
 function closed(story: Story): (readonly string[])[] {
-  const words = ownWords(story)
   const found: (readonly string[])[] = []
-  for (const key of words.keys()) {
-    if (key.length < 7 || key.length > 18) continue
-    for (let at = 3; at <= key.length - 3; at++) {
-      const head = key.slice(0, at)
-      if (!words.has(head)) continue
-      const tail = withoutS(key.slice(at))
+  for (const token of closedTokens(story)) {
+    const words = ownWords(story)
+    if (!words.has(keyOf(token))) continue
+    for (const [head, tail] of splitsOf(token)) {
       const tails = [tail, `${tail}s`].filter((one) => words.has(one))
-      if (tails.some((one) => openUses(story, [head, one]).some(({isNoun}) => isNoun))) found.push([head, tail])
+      if (words.has(head) && tails.some((one) => openUses(story, [head, one]).some(({isNoun}) => isNoun)))
+        found.push([head, tail])
     }
   }
   return found

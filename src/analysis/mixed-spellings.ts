@@ -3,9 +3,10 @@ import {grouped} from '../grouped.js'
 import {capitalised} from '../spelling/common-misspellings.js'
 import {englishes, isEnglish, type Spellings, spellingsOf} from '../spelling/variants.js'
 import {type Story, storyData} from '../story.js'
-import {ownWords} from './own-words.js'
+import {isOwn, keyOf, ownWords} from './own-words.js'
 import {perTree} from './per-tree.js'
 import type {Token} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 import type {Use} from './use.js'
 import {hasNameCapital} from './variant-spellings.js'
 
@@ -16,13 +17,17 @@ interface Spelled {
   readonly spellings: Spellings
 }
 
+const variantTokens = tokensWhere((word) => word.lower.length > 3 && spellingsOf(keyOf(word)) !== undefined)
+
 /** The writer’s words that not all Englishes spell alike; where the house has an English, those alone that it takes. */
 const spelled = perTree((story: Story): readonly Spelled[] => {
   const {language} = storyData(story)
-  return [...ownWords(story)].flatMap(([word, tokens]) => {
-    const found = word.length < 4 ? undefined : spellingsOf(word)
-    if (!found || (isEnglish(language) && found[language] !== word)) return []
-    return tokens.flatMap((token) => (hasNameCapital(story, token) ? [] : [{word, token, spellings: found}]))
+  return variantTokens(story).flatMap((token) => {
+    const word = keyOf(token)
+    const spellings = spellingsOf(word)
+    if (!spellings || (isEnglish(language) && spellings[language] !== word)) return []
+    if (!isOwn(story, token.paragraph, token) || hasNameCapital(story, token)) return []
+    return [{word, token, spellings}]
   })
 })
 
@@ -84,12 +89,16 @@ export const varieties = perTree((story: Story): readonly Use<Variety>[] => {
 const rows = table('spelling-variants', ['variant', 'usual'])
 const usual = lazy(() => new Map(rows().map(({variant, usual}) => [variant, usual])))
 
+const freeTokens = tokensWhere((word) => usual().has(keyOf(word)))
+
 /** The places of each word that the draft writes in two ways, both right in any English: “adviser” and “advisor”. */
 export const freeVariants = perTree((story: Story): readonly (readonly Use[])[] => {
+  const keys = new Set(freeTokens(story).map(keyOf))
+  if (keys.size === 0) return []
   const words = ownWords(story)
-  const found = [...words.keys()].flatMap((variant) => {
+  const found = [...keys].flatMap((variant) => {
     const word = usual().get(variant)
-    return word !== undefined && words.has(word) ? [{variant, word}] : []
+    return word !== undefined && words.has(variant) && words.has(word) ? [{variant, word}] : []
   })
   return [...grouped(found, ({word}) => word)].map(([word, variants]) =>
     [word, ...variants.map(({variant}) => variant)]

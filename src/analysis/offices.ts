@@ -127,32 +127,41 @@ function holderBefore(words: readonly Token[], {from, to}: Office): Held | undef
   return words[holder.from - 1]?.text === ',' ? undefined : {holder, relation: 'apposition'}
 }
 
-function officesIn(sentence: Sentence): OfficeMention[] {
+/** An office that stands for whoever holds it: “the French president said”. */
+export type LoneOffice = Omit<OfficeMention, 'holder' | 'relation'>
+
+/** An office of a sentence; alone where nobody is named beside it. */
+function mentionOf(sentence: Sentence, office: Office): OfficeMention | LoneOffice | undefined {
   const words = sentence.tokens
-  const found: OfficeMention[] = []
-  for (let at = 0; at < words.length; at++) {
-    const office = officeAt(words, at)
-    if (!office) continue
-    const {title, place, time, from, to} = office
-    const held = holderAfter(words, to) ?? holderBefore(words, office)
-    // “President Ortiz of Peru”
-    const behind = held && words[held.holder.to]?.lower === 'of' ? polityAt(words, held.holder.to + 1) : undefined
-    const where = place ?? (held?.relation === 'title' ? behind : undefined)
-    const [first, last] = [words[from], words[to - 1]]
-    if (held && first && last && time !== 'coming' && time !== 'other')
-      found.push({
-        ...join(first, last),
-        title,
-        ...(where && {place: where.name}),
-        holder: held.holder,
-        relation: held.relation,
-        time: time === 'now' ? (held.time ?? time) : time,
-        sentence
-      })
-    at = to - 1
+  const {title, place, time, from, to} = office
+  const held = holderAfter(words, to) ?? holderBefore(words, office)
+  // “President Ortiz of Peru”
+  const behind = held && words[held.holder.to]?.lower === 'of' ? polityAt(words, held.holder.to + 1) : undefined
+  const where = place ?? (held?.relation === 'title' ? behind : undefined)
+  const [first, last] = [words[from], words[to - 1]]
+  if (!first || !last || time === 'coming' || time === 'other') return undefined
+  const at = {...join(first, last), title, ...(where && {place: where.name}), sentence}
+  if (!held) return {...at, time}
+  return {...at, holder: held.holder, relation: held.relation, time: time === 'now' ? (held.time ?? time) : time}
+}
+
+function officesIn(sentence: Sentence): (OfficeMention | LoneOffice)[] {
+  const found: (OfficeMention | LoneOffice)[] = []
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const office = officeAt(sentence.tokens, at)
+    const mention = office && mentionOf(sentence, office)
+    if (mention) found.push(mention)
+    if (office) at = office.to - 1
   }
   return found
 }
 
+const all = perTree((story: Story) => sentences(story).flatMap(officesIn))
+
 /** The offices that the draft gives to somebody by name, in order. */
-export const offices = perTree((story: Story): readonly OfficeMention[] => sentences(story).flatMap(officesIn))
+export const offices = perTree((story: Story): readonly OfficeMention[] => all(story).filter((one) => 'holder' in one))
+
+/** The offices of a country or body beside which nobody is named, in order. */
+export const loneOffices = perTree((story: Story): readonly LoneOffice[] =>
+  all(story).filter((one) => !('holder' in one))
+)

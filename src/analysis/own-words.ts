@@ -26,7 +26,7 @@ export const isInText = (story: Story, token: Token): boolean =>
   isOwn(story, token.paragraph, token) && isRunning(story, token.paragraph)
 
 /** A word in lower case without its possessive ending; nearly no word has one. */
-function keyOf({lower}: Token): string {
+export function keyOf({lower}: Pick<Token, 'lower'>): string {
   const mark = lower.charCodeAt(lower.length - (lower.endsWith('s') ? 2 : 1))
   return mark === 0x27 || mark === 0x2019 ? lower.slice(0, lower.lastIndexOf(String.fromCharCode(mark))) : lower
 }
@@ -35,14 +35,15 @@ function keyOf({lower}: Token): string {
  * Every word and number that the writer uses, in lower case and without a possessive ending, with its places in order.
  * What compares forms of a word in one draft asks here, so that it need not go through all the words.
  */
-export const ownWords = perTree((story: Story): ReadonlyMap<string, readonly Token[]> =>
-  grouped(
-    tokens(story).filter(
-      (token) => (token.kind === 'word' || token.kind === 'number') && isOwn(story, token.paragraph, token)
-    ),
-    keyOf
-  )
-)
+export const ownWords = perTree((story: Story): ReadonlyMap<string, readonly Token[]> => {
+  const [own, quoted] = [ownParagraphs(story), soundQuotes(story)]
+  let at = 0
+  const isWriters = ({kind, start, paragraph}: Token) => {
+    while ((quoted[at]?.end ?? Infinity) <= start) at++
+    return (kind === 'word' || kind === 'number') && (quoted[at]?.start ?? Infinity) > start && own.has(paragraph)
+  }
+  return grouped(tokens(story).filter(isWriters), keyOf)
+})
 
 /** The places of a word of the writer. */
 export const usesOf = (story: Story, lower: string): readonly Token[] => ownWords(story).get(lower) ?? []

@@ -6,6 +6,7 @@ import {perTree} from './per-tree.js'
 import type {Quote} from './quote-reader.js'
 import {outerQuotes} from './quotes.js'
 import {type Token, tokens} from './tokens.js'
+import {mix, numberOf, wordNumber} from './word-numbers.js'
 
 /** The words of a quotation that stands in no other, as they are compared with those of another. */
 export interface QuotedWords {
@@ -72,7 +73,7 @@ const most = 5
 
 /** Quotations by each two words that follow each other, and by what else is known of each. */
 export class QuotationIndex {
-  private readonly holders = new Map<string, QuotedWords[]>()
+  private readonly holders = new Map<number, QuotedWords[]>()
 
   constructor(
     quotations: readonly QuotedWords[],
@@ -81,11 +82,15 @@ export class QuotationIndex {
     for (const one of quotations) for (const key of this.keysOf(one)) this.hold(key, one)
   }
 
-  private keysOf(one: QuotedWords): ReadonlySet<string> {
-    return new Set([...one.keys.slice(1).map((key, k) => `${one.keys[k] ?? ''} ${key}`), ...this.more(one)])
+  /** Numbers for two words and more that it is found by; by chance others share them, and have less in common. */
+  private keysOf(one: QuotedWords): ReadonlySet<number> {
+    const numbers = one.words.map(wordNumber)
+    const found = new Set(this.more(one).map(numberOf))
+    for (let at = 1; at < numbers.length; at++) found.add(mix(numbers, at - 1, at + 1))
+    return found
   }
 
-  private hold(key: string, one: QuotedWords) {
+  private hold(key: number, one: QuotedWords) {
     const known = this.holders.get(key)
     if (known) known.push(one)
     else this.holders.set(key, [one])

@@ -8,15 +8,15 @@ export interface Rendering {
   /** What the name is: a surname, a given name, a place, a group. */
   readonly kind: string
   readonly variants: readonly string[]
-  /** The one that a style prefers; the first of its family where the style has no choice of its own. */
-  readonly preferred: {readonly ap: string; readonly guardian: string}
+  /** The one that a style book chooses; empty where it has no choice of its own. */
+  readonly choice: {readonly ap: string; readonly guardian: string}
 }
 
 /** The families by each of their spellings, accents aside. */
 const families = lazy(() => {
   const found = new Map<string, Rendering>()
-  for (const {variants, ap, guardian, preferred, kind} of rows()) {
-    const family = {kind, variants: values(variants), preferred: {ap: ap || preferred, guardian: guardian || preferred}}
+  for (const {variants, ap, guardian, kind} of rows()) {
+    const family = {kind, variants: values(variants), choice: {ap, guardian}}
     for (const variant of family.variants) found.set(fold(variant), family)
   }
   return found

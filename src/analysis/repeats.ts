@@ -1,12 +1,12 @@
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
-import {ofWord} from '../word.js'
 import {type Block, blocks} from './blocks.js'
 import {perTree} from './per-tree.js'
 import {quotes} from './quotes.js'
 import {isTerminal, type Sentence, sentences} from './sentences.js'
 import {lines, type Token} from './tokens.js'
 import {plain} from './word-contexts.js'
+import {mix, wordNumber} from './word-numbers.js'
 
 /** A passage that says again, in the same words or nearly so, what another one has said before it. */
 export interface Repeat<Passage extends Span> {
@@ -29,18 +29,11 @@ interface Candidate<Passage extends Span> {
   readonly numbers: readonly number[]
 }
 
-/** A number for a word, the same for the same word. */
-const numberOf = ofWord((word) => {
-  let hash = 0
-  for (const letter of plain({word})) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0
-  return hash
-})
-
 const candidateOf = <Passage extends Span>(passage: Passage, tokens: readonly Token[]): Candidate<Passage> => ({
   passage,
   tokens,
   words: tokens.map(plain),
-  numbers: tokens.map(numberOf)
+  numbers: tokens.map(wordNumber)
 })
 
 /** How many words in a row make a run; passages are compared by their runs. */
@@ -63,14 +56,7 @@ function runsOf(words: readonly string[]): ReadonlySet<string> {
   return found
 }
 
-/** A number for some of the words in a row; others that share it by chance are told apart by their words. */
-function mix(numbers: readonly number[], from: number, to: number): number {
-  let mixed = 0
-  for (let k = from; k < to; k++) mixed = Math.imul(mixed ^ (numbers[k] ?? 0), 0x01000193)
-  return mixed
-}
-
-/** The runs by which a passage is found, as numbers. */
+/** The runs by which a passage is found, as numbers: those that share one by chance are told apart by their words. */
 function tellingRuns({words, numbers}: Candidate<Span>): readonly number[] {
   const found: number[] = []
   for (let at = 0; at + run <= words.length; at++)

@@ -1,5 +1,5 @@
 import {lazy, table} from '../dictionary.js'
-import {groupBy} from '../group-by.js'
+import {grouped} from '../grouped.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
@@ -149,7 +149,7 @@ const startsOf = (story: Story) => new Set(sentences(story).flatMap((sentence) =
 
 /** The phrases of the dictionary of residue in the story, in order. */
 export const residuePhrases = perTree((story: Story): readonly ResiduePhrase[] => {
-  const begun = groupBy(openers(story), ({paragraph}) => paragraph)
+  const begun = grouped(openers(story), ({paragraph}) => paragraph)
   if (begun.size === 0) return []
   const starts = startsOf(story)
   return lines(story).flatMap((line) => {

@@ -1,5 +1,5 @@
 import {list as words} from '../dictionary.js'
-import {groupBy} from '../group-by.js'
+import {grouped} from '../grouped.js'
 import {contains} from '../span.js'
 import type {Story} from '../story.js'
 import {blocks} from './blocks.js'
@@ -107,7 +107,7 @@ export const runOns = perTree((story: Story): readonly RunOn[] => {
   // A link that was flattened into the story runs into what follows, and is told as furniture.
   const furniture = boilerplate(story)
   const hasGod = godsIn(story).length > 0
-  const bySentence = groupBy(openers(story), ({sentence}) => sentence)
+  const bySentence = grouped(openers(story), ({sentence}) => sentence)
   return [...bySentence].flatMap(([sentence, places]) =>
     body.has(sentence.paragraph)
       ? [

@@ -6,6 +6,7 @@ import {gazetteer} from './gazetteer.js'
 import {mentions} from './mentions.js'
 import {perTree} from './per-tree.js'
 import {beside, type Token, tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 
 /** A word of a name that lacks its capital. */
 export interface SmallName extends Span {
@@ -56,12 +57,13 @@ function* inPeople(story: Story): Generator<SmallName> {
   }
 }
 
+const smallPlaces = tokensWhere(({text}) => places().has(text))
+
 /** The names of the story that begin with a small letter, in order. */
 export const smallNames = perTree((story: Story): readonly SmallName[] => {
-  const known = places()
   const found = [...inPeople(story)]
-  for (const {text, start, end} of tokens(story)) {
-    const expected = known.get(text)
+  for (const {text, start, end} of smallPlaces(story)) {
+    const expected = places().get(text)
     if (expected !== undefined) found.push({start, end, written: text, expected})
   }
   return found.sort((a, b) => a.start - b.start)

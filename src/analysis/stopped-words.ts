@@ -1,10 +1,11 @@
 import {grouped} from '../grouped.js'
 import type {Story} from '../story.js'
 import {abbreviationClass} from './abbreviations.js'
-import {isInText, ownWords, usesOf} from './own-words.js'
+import {isInText, usesOf} from './own-words.js'
 import {perTree} from './per-tree.js'
 import {sentences} from './sentences.js'
 import type {Token} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 import type {Use} from './use.js'
 
 /** With its stops, as “U.K.” and “Mr.”, or without, as “UK” and “Mr”. */
@@ -61,12 +62,12 @@ function stoppedWord(story: Story, stops: string, stopped: readonly Token[]): St
   return {stops, plain, uses}
 }
 
+const stoppedTokens = tokensWhere(({text}) => isInitialism(text) || isTitle(text))
+
 /** Every abbreviation that the draft writes with stops, with all its places, those without stops included. */
 export const stoppedWords = perTree((story: Story): readonly StoppedWord[] => {
-  const stopped = [...ownWords(story)]
-    .filter(([key]) => key.includes('.', 1))
-    .flatMap(([, tokens]) => tokens)
-    .filter((token) => (isInitialism(token.text) || isTitle(token.text)) && isInText(story, token))
+  const stopped = stoppedTokens(story).filter((token) => isInText(story, token))
+  if (stopped.length === 0) return []
   const byWord = grouped(stopped, ({text}) => withStops(text))
   if ([...alike].some((plain) => byWord.has(withStops(plain))))
     for (const plain of alike) byWord.set(withStops(plain), byWord.get(withStops(plain)) ?? [])

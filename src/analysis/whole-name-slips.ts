@@ -2,6 +2,7 @@ import {list} from '../dictionary.js'
 import {wordGraph} from '../spelling/word-graph.js'
 import {fold} from './fold.js'
 import type {Gazetteer, KnownName} from './gazetteer.js'
+import {lettersOf, mayBeNear} from './letters.js'
 import {edits, isSlip, sameRendering, soundsAlike} from './name-distance.js'
 import {renderingOf} from './renderings.js'
 import type {Vocabulary} from './vocabulary.js'
@@ -43,12 +44,24 @@ function mayBeSlip(known: KnownName, at: number, written: string, right: Vocabul
   return at === 0 && !commonSurnames().has(words.at(-1) ?? '') && soundsAlike(written, expected)
 }
 
-/** The places in which two rows of equal length differ; nothing where there are more than `most`. */
-function differences(a: readonly string[], b: readonly string[], most: number): readonly number[] {
-  const found: number[] = []
-  // A given name stands in hundreds of names: nearly all are settled by the first words that differ.
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at] && found.push(at) > most) return []
-  return found
+/** The words of a row as they are compared. */
+interface Row {
+  readonly folded: readonly string[]
+  readonly letters: readonly number[]
+}
+
+const none: readonly number[] = []
+
+/** The places in which a row differs from one of equal length by slips; nothing where they are more than `most`, or cannot be slips. */
+function differences(a: Row, b: Row, most: number): readonly number[] {
+  let found: number[] | undefined
+  for (let at = 0; at < a.folded.length; at++) {
+    if (a.folded[at] === b.folded[at]) continue
+    // A given name stands in hundreds of names: nearly all are settled by the letters of the word beside it.
+    if (!mayBeNear(a.letters[at] ?? 0, b.letters[at] ?? 0, 2)) return none
+    if ((found ??= []).push(at) > most) return none
+  }
+  return found ?? none
 }
 
 /** The names that these words may be, with slips in some of them: one in a name that stet ships, two in one of the house. */
@@ -58,11 +71,12 @@ function candidates(
   right: Vocabulary
 ): ReadonlyMap<string, readonly WordSlip[]> {
   const folded = words.map(fold)
+  const row: Row = {folded, letters: folded.map(lettersOf)}
   const found = new Map<string, readonly WordSlip[]>()
   for (const word of words.flatMap((word) => [word, ...names.meantOfHouse(word)])) {
     for (const known of names.withWord(word)) {
       if (known.words.length !== words.length) continue
-      const places = differences(known.folded, folded, known.ofHouse ? 2 : 1)
+      const places = differences(known, row, known.ofHouse ? 2 : 1)
       if (places.length === 0) continue
       // Where no word is as the name has it, each must be none by itself.
       if (places.length === words.length && words.some((word) => right.has(word))) continue

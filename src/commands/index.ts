@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<{readonly default: 
   ignore: () => import('./ignore.js'),
   config: () => import('./config.js'),
   'test-config': () => import('./test-config.js'),
+  dictionary: () => import('./dictionary.js'),
   rules: () => import('./rules.js'),
   explain: () => import('./explain.js')
 }

@@ -121,6 +121,7 @@ const common = {
   target: 'node20.19',
   // Node has them all; where esbuild does not know it, each use of such a literal would build a new expression.
   supported: {'regexp-unicode-property-escapes': true, 'regexp-set-notation': true},
+  define: {tablesAreBuilt: 'true'},
   outdir: fileURLToPath(packageFile('dist')),
   splitting: true,
   write: false,
@@ -144,6 +145,7 @@ const buildCommand = () =>
     },
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: true,
     legalComments: 'none',
     metafile: true
   })
@@ -178,3 +180,4 @@ async function buildCode() {
 const isAsked = !process.argv.includes('--if-stale')
 if (isAsked || !isFresh('dist/cli.js', sources)) await buildCode()
 for (const {output, inputs, load} of compiled) if (!isFresh(output, inputs)) (await load())()
+if (!isFresh('dist/tables/wording.json', ['dictionaries/'])) (await import('./build-tables.js')).buildTables()
