@@ -36,7 +36,7 @@ function ask<Form extends string>(groups: readonly Group<Form>[], {name = shown,
       at,
       reason: `Unexpected ${told.join(' and ')} in one draft, expected one form`,
       note: note ?? 'Choose one form and keep to it.',
-      related: rest.flatMap(([form, [at]]) => (at ? [{at, reason: `${name(form)} stands here`}] : []))
+      related: rest.flatMap(([form, [at]]) => (at ? [{at, reason: `Here: ${name(form)}`}] : []))
     }
   ]
 }
@@ -69,7 +69,7 @@ export function* variantFindings<Form extends string>(
   uses: readonly Use<Form>[],
   manner: Manner<Form> = {}
 ): Generator<Finding> {
-  const {style, styles = [], name = shown, note = 'Use one form throughout.'} = manner
+  const {style, styles = [], name = shown, note} = manner
   const groups = byForm(uses)
   const house = styles.find((form) => form === style)
   if (house === undefined && groups.length < 2) return
@@ -88,9 +88,9 @@ export function* variantFindings<Form extends string>(
       yield {
         at,
         reason: `Unexpected ${name(form)} (${odd.length} in the draft), expected ${wanted}`,
-        note,
+        note: note ?? (house === undefined ? 'Use one form throughout.' : 'Write it as the style of the house has it.'),
         related: [
-          ...right.slice(0, 1).map((at) => ({at, reason: `${name(expected)} stands here`})),
+          ...right.slice(0, 1).map((at) => ({at, reason: `Here: ${name(expected)}`})),
           ...others.map((at) => ({at, reason: 'Another stands here'}))
         ],
         ...correction(places, expected)

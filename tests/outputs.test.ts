@@ -5,7 +5,7 @@ import {reporterNames} from '../src/reporters/index.js'
 import {stet} from './support/command.js'
 import {scratch} from './support/scratch.js'
 
-const bad = '“We will appeal, Ortiz said. She did not say when.\n'
+const bad = '“We will appeal, the mayor said. She did not say when.\n'
 const only = ['--no-config', '--only', 'unbalanced-quote']
 
 describe('--format NAME[:FILE]', () => {

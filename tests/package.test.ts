@@ -72,7 +72,7 @@ it('installs from its package and runs in an empty folder', {timeout: 180_000}, 
     const [tarball = ''] = await readdir(folder)
     await writeFile(join(folder, 'package.json'), '{}')
     await npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', `./${tarball}`], folder)
-    await writeFile(join(folder, 'draft.txt'), '“We will appeal, Ortiz said.')
+    await writeFile(join(folder, 'draft.txt'), '“We will appeal, the mayor said.')
     const run = promisify(execFile)(join(folder, 'node_modules/.bin/stet'), ['draft.txt', '--format', 'compact'], {
       cwd: folder
     })

@@ -1,9 +1,12 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
+import {categories} from '../rules/index.js'
 import {checkConfig} from '../src/config-schema.js'
 import {packageFile} from '../src/data-file.js'
+import {lint} from '../src/lint.js'
 import {stet} from './support/command.js'
 
 const readme = readFileSync(packageFile('README.md'), 'utf8')
@@ -20,7 +23,24 @@ const cwd = fileURLToPath(packageFile('.'))
 const report = async (format: string, draft = 'examples/harbour-talks.txt') =>
   (await stet(['--format', format, draft], {cwd})).stdout
 
+/** The rows of the table of what is found: the categories that each links to, and its example. */
+const found = [...readme.matchAll(/^\| (\[.*rules\/README\.md#.*) \| +_(.*)_ +\|$/gm)].map(
+  ([, links = '', example = '']) => ({
+    linked: [...links.matchAll(/rules\/README\.md#([a-z]+)/g)].map(([, category = '']) => category),
+    text: example.replaceAll('<br>', '\n\n').replaceAll('&amp;', '&')
+  })
+)
+
 describe('README.md', () => {
+  it('shows examples of what rules of every category find', async () => {
+    expect(found.flatMap(({linked}) => linked).toSorted()).toEqual([...new Set(Object.values(categories))].toSorted())
+    for (const {linked, text} of found) {
+      const {messages} = await lint(new VFile({path: 'example.txt', value: text}))
+      const heard = new Set(messages.map(({ruleId}) => categories[ruleId ?? '']))
+      expect([...heard], text).toEqual(expect.arrayContaining(linked))
+    }
+  })
+
   it('shows what the command prints', async () => {
     expect(blocks('text')[0]).toBe(await report('pretty'))
   })

@@ -10,7 +10,7 @@ import {repository} from './support/repository.js'
 import {scratch} from './support/scratch.js'
 
 const good = 'The council met on Tuesday, and it will meet again.\n'
-const bad = '“We will appeal, Ortiz said. She did not say when.\n'
+const bad = '“We will appeal, the mayor said. She did not say when.\n'
 const only = ['--only', 'unbalanced-quote']
 
 /** A watch that runs, and what it has said since it was last asked. */

@@ -1,5 +1,7 @@
 import {publishedSources} from '../../src/analysis/published-sources.js'
+import {unnamedStudies} from '../../src/analysis/unnamed-studies.js'
 import {defineRule} from '../../src/rule.js'
+import {overlaps} from '../../src/span.js'
 
 export default defineRule({
   id: 'source-without-link',
@@ -29,7 +31,8 @@ turn it on, for print has no links.`,
   },
   *check(tree) {
     for (const {isLinked, start, end} of publishedSources(tree))
-      if (!isLinked)
+      // A study that is not named at all is the matter of study-without-name.
+      if (!isLinked && !unnamedStudies(tree).some((study) => overlaps(study, {start, end})))
         yield {
           at: {start, end},
           reason: 'Unexpected source without a link, expected one to what it published',

@@ -33,7 +33,7 @@ and “the experts”, who were named before, are left alone. “It is clear who
       },
       {
         text: 'The count goes on, but ⟦it is clear⟧ who has won.',
-        reasons: ['Unexpected verdict of nobody, expected who finds so']
+        reasons: ['Unexpected verdict that nobody gives, expected who finds so']
       }
     ]
   },
@@ -49,7 +49,7 @@ and “the experts”, who were named before, are left alone. “It is clear who
     for (const at of openVerdicts(tree))
       yield {
         at,
-        reason: 'Unexpected verdict of nobody, expected who finds so',
+        reason: 'Unexpected verdict that nobody gives, expected who finds so',
         note: 'Say who finds so, or give the facts from which it follows.'
       }
   }

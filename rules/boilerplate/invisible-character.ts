@@ -33,7 +33,7 @@ Those that do their work are left alone: in emoji, in Persian or Hindi words, be
         text: 'A well⟦\u001E⟧known name and a lost⟦\uFFFC⟧ picture.',
         reasons: [
           'Unexpected no-break hyphen of a word processor in `wellknown`, expected `-`',
-          'Unexpected place of an object in `lost`, expected what was lost here'
+          'Unexpected sign for a lost picture in `lost`, expected what was lost here'
         ],
         fixed: 'A well-known name and a lost\uFFFC picture.'
       }
@@ -53,7 +53,7 @@ Those that do their work are left alone: in emoji, in Persian or Hindi words, be
         at,
         reason: `${found}, expected ${wanted}`,
         expected: [expected],
-        note: 'Delete it; what a reader sees stays the same.',
+        note: expected === '' ? 'Delete it; what a reader sees stays the same.' : `Write ${wanted} in its place.`,
         fix: {safe: true, edits: [{at, text: expected}]}
       }
     }

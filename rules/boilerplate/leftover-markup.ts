@@ -3,10 +3,10 @@ import {defineRule} from '../../src/rule.js'
 
 /** What each kind is called in a report. */
 const names: Readonly<Record<MarkupKind, string>> = {
-  reference: 'HTML reference',
+  reference: 'HTML code',
   tag: 'HTML tag',
   comment: 'HTML comment',
-  escape: 'escape',
+  escape: 'code of a program',
   shortcode: 'shortcode',
   template: 'template code',
   wiki: 'wiki markup',
@@ -35,8 +35,8 @@ Signs that writers type themselves are left alone: a < b, <3, *this* word, and a
       {
         text: 'The mayor⟦&nbsp;⟧left⟦&mdash;⟧at noon.⟦<br/></p>⟧',
         reasons: [
-          'Unexpected HTML reference `&nbsp;`, expected a space',
-          'Unexpected HTML reference `&mdash;`, expected `—`',
+          'Unexpected HTML code `&nbsp;`, expected a space',
+          'Unexpected HTML code `&mdash;`, expected `—`',
           'Unexpected HTML tag `<br/></p>`, expected plain text'
         ],
         fixed: 'The mayor left—at noon.'
@@ -68,7 +68,7 @@ Signs that writers type themselves are left alone: a < b, <3, *this* word, and a
         at,
         reason: `Unexpected ${names[kind]} \`${text}\`, expected ${expected}`,
         expected: [plain],
-        note: 'Take it out, and set in the page what it stood for.',
+        note: 'Take it out, and write or set in the page what it stood for.',
         fix: {safe: isCharacter, edits: [{at, text: plain}]}
       }
     }

@@ -31,7 +31,7 @@ No search finds such a word, a spelling checker rejects it, and a link with one 
         at,
         reason: `Unexpected ${script} \`${letters}\` in \`${text}\`, expected \`${expected}\` in ${script === 'Latin' ? 'Cyrillic' : 'Latin'} letters`,
         expected: [expected],
-        note: 'Retype the word; it looks the same and is another.',
+        note: 'Retype the word: a letter of it only looks like the right one.',
         fix: {safe: !isLink, edits: [{at, text: expected}]}
       }
     }

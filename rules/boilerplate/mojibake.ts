@@ -3,9 +3,9 @@ import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
   id: 'mojibake',
-  summary: 'Restore letters that a wrong encoding has spoiled.',
+  summary: 'Restore letters that a program has misread.',
   why: `
-Text that passes through an old mail program, a database or a scraper may be read in the wrong encoding:
+An old mail program, a database or a scraper may take the letters of a text for others:
 every quotation mark turns into three characters, every accent into two.
 Where the characters are read back as the letters they were, those are expected, and the fix restores them;
 where a program has put a black diamond, the letter is lost and has to be looked up.`,
@@ -51,7 +51,7 @@ where a program has put a black diamond, the letter is lost and has to be looked
         at,
         reason: `Unexpected \`${text}\`, expected ${expected}`,
         expected: [meant],
-        note: 'Restore it, and look at the whole draft: it was read in the wrong encoding.',
+        note: 'Restore it, and look at the whole draft: a program has misread its letters.',
         fix: {safe: true, edits: [{at, text: meant}]}
       }
     }

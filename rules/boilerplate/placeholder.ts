@@ -45,7 +45,7 @@ A name such as TK Maxx, a Roman number and a word that an editor has put into a 
         at: {start, end},
         severity,
         reason: `Unexpected placeholder \`${text}\`, expected what it stands for`,
-        note: 'Fill it in, or delete what hangs on it.'
+        note: 'Fill it in, or delete what depends on it.'
       }
   }
 })

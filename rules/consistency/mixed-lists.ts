@@ -3,10 +3,10 @@ import {defineRule} from '../../src/rule.js'
 import {variantFindings} from '../../src/variants.js'
 
 const ends: Readonly<Record<ItemEnd, string>> = {
-  '.': 'full stop',
-  ';': 'semicolon',
-  ',': 'comma',
-  '': 'lack of a mark'
+  '.': 'in a full stop',
+  ';': 'in a semicolon',
+  ',': 'in a comma',
+  '': 'without a mark'
 }
 
 const starts: Readonly<Record<ItemStart, string>> = {capital: 'capital', small: 'small letter'}
@@ -35,14 +35,14 @@ The form that most items have is expected; where none is that frequent, the edit
       {
         text: 'The town bought:\n\n- two ferries;\n\n- a new ⟦bridge⟧\n\n- three buses;\n\n- a port.',
         reasons: [
-          'Unexpected lack of a mark at the end of an item (1 in the draft), expected semicolon at the end of an item (2)'
+          'Unexpected items that end without a mark (1 in the draft), expected items that end in a semicolon (2)'
         ],
         fixed: 'The town bought:\n\n- two ferries;\n\n- a new bridge;\n\n- three buses;\n\n- a port.'
       },
       {
         text: 'The town bought:\n\n- two ferries\n\n- ⟦A⟧ bridge\n\n- three buses\n\n- a port',
         reasons: [
-          'Unexpected capital at the start of an item (1 in the draft), expected small letter at the start of an item (3)'
+          'Unexpected items that begin with a capital (1 in the draft), expected items that begin with a small letter (3)'
         ],
         fixed: 'The town bought:\n\n- two ferries\n\n- a bridge\n\n- three buses\n\n- a port'
       }
@@ -50,9 +50,9 @@ The form that most items have is expected; where none is that frequent, the edit
   },
   *check(tree, options) {
     for (const list of lists(tree)) {
-      if (options.ends) yield* variantFindings(list.ends, {name: (form) => `${ends[form]} at the end of an item`})
+      if (options.ends) yield* variantFindings(list.ends, {name: (form) => `items that end ${ends[form]}`})
       if (options.starts)
-        yield* variantFindings(list.starts, {name: (form) => `${starts[form]} at the start of an item`})
+        yield* variantFindings(list.starts, {name: (form) => `items that begin with a ${starts[form]}`})
     }
   }
 })

@@ -22,7 +22,7 @@ A name after “called” or “the word” is left alone, and so is what somebo
     bad: [
       {
         text: 'The leader of ⟦“Hammer”⟧ came late. Members of Hammer waited, and so did the aides of Hammer.',
-        reasons: ['Unexpected `Hammer` in quotation marks (1 in the draft), expected `Hammer` without (2)'],
+        reasons: ['Unexpected `Hammer` in quotation marks (1 in the draft), expected `Hammer` without them (2)'],
         fixed: 'The leader of Hammer came late. Members of Hammer waited, and so did the aides of Hammer.'
       }
     ]
@@ -34,7 +34,7 @@ A name after “called” or “the word” is left alone, and so is what somebo
       if (2 * marks > uses.length || (2 * marks === uses.length && !gazetteer(tree).has(name.split(' ')))) continue
       yield* variantFindings(uses, {
         usual: 'plain',
-        name: (form) => `\`${name}\` ${form === 'marks' ? 'in quotation marks' : 'without'}`
+        name: (form) => `\`${name}\` ${form === 'marks' ? 'in quotation marks' : 'without them'}`
       })
     }
   }

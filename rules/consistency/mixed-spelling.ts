@@ -37,9 +37,9 @@ Names and quotations keep their own spelling. Where the config sets the English,
         fixed: 'They organised a fair and apologised for the noise, but nobody recognised them.'
       },
       {
-        text: 'The ⟦adviser⟧ left. Another advisor stayed, and that advisor’s aide was ill. ',
+        text: 'The ⟦adviser⟧ left. Another advisor stayed, and that advisor’s aide was ill.',
         reasons: ['Unexpected `adviser` (1 in the draft), expected `advisor` (2)'],
-        fixed: 'The advisor left. Another advisor stayed, and that advisor’s aide was ill. '
+        fixed: 'The advisor left. Another advisor stayed, and that advisor’s aide was ill.'
       },
       {
         text: 'They ⟦organized⟧ a fair.',

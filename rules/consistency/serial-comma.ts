@@ -4,8 +4,8 @@ import {defineRule} from '../../src/rule.js'
 import {variantFindings} from '../../src/variants.js'
 
 const names: Readonly<Record<SerialComma, string>> = {
-  comma: 'comma before the last item of a series',
-  none: 'no comma before the last item of a series'
+  comma: 'series with a last comma',
+  none: 'series without a last comma'
 }
 
 export default defineRule({
@@ -33,16 +33,12 @@ or where four series and more of a draft are of one style and few of the other.`
       {
         text: 'They sold apples, pears⟦, and⟧ plums.',
         options: {style: 'none'},
-        reasons: [
-          'Unexpected comma before the last item of a series (1 in the draft), expected no comma before the last item of a series'
-        ],
+        reasons: ['Unexpected series with a last comma (1 in the draft), expected series without a last comma'],
         fixed: 'They sold apples, pears and plums.'
       },
       {
         text: 'They sold apples, pears and plums. They bought cows, pigs and hens. They met doctors, nurses and teachers. They saw ships, boats and planes. They lost knives, forks⟦, and⟧ spoons.',
-        reasons: [
-          'Unexpected comma before the last item of a series (1 in the draft), expected no comma before the last item of a series (4)'
-        ]
+        reasons: ['Unexpected series with a last comma (1 in the draft), expected series without a last comma (4)']
       }
     ]
   },

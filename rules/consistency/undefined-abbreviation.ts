@@ -30,7 +30,7 @@ With \`never\`, abbreviations that the draft explains nowhere are asked about as
       {
         text: 'A spokesman for the ⟦WSA⟧ left. The WSA gave no reason.',
         options: {never: true},
-        reasons: ['Unexpected `WSA`, which the draft does not explain']
+        reasons: ['Unexpected `WSA` without an explanation, expected its words']
       }
     ]
   },
@@ -50,7 +50,7 @@ With \`never\`, abbreviations that the draft explains nowhere are asked about as
       if (!known.includes(at.text))
         yield {
           at,
-          reason: `Unexpected \`${at.text}\`, which the draft does not explain`,
+          reason: `Unexpected \`${at.text}\` without an explanation, expected its words`,
           note: 'Write the words out where the abbreviation stands first, if readers may not know it.'
         }
   }

@@ -23,7 +23,7 @@ An abbreviation in a heading or a quotation counts as used; one that readers kno
     bad: [
       {
         text: 'The Water Supply Agency⟦ (WSA)⟧ met. The agency will meet again.',
-        reasons: ['Unexpected `WSA`, which the draft does not use again, expected nothing'],
+        reasons: ['Unexpected `WSA` in brackets, expected nothing, as the draft does not use it again'],
         fixed: 'The Water Supply Agency met. The agency will meet again.'
       }
     ]
@@ -37,7 +37,7 @@ An abbreviation in a heading or a quotation counts as used; one that readers kno
       if (all.get(abbreviation.replace(/s$/, ''))?.length === 1 && !isWidelyKnown(abbreviation))
         yield {
           at,
-          reason: `Unexpected \`${abbreviation}\`, which the draft does not use again, expected nothing`,
+          reason: `Unexpected \`${abbreviation}\` in brackets, expected nothing, as the draft does not use it again`,
           expected: [''],
           note: 'Take the brackets out, or use the abbreviation below.',
           fix: {safe: false, edits: [{at, text: ''}]}

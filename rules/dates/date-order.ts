@@ -26,15 +26,15 @@ An end that was moved, as in “brought forward from 2040 to 2035”, is left al
       {
         text: 'She reigned between 2010 and ⟦2005⟧; the show ran from 5 May 2024 to ⟦3 May 2024⟧.',
         reasons: [
-          'Unexpected `2005` as the end of what begins with `2010`',
-          'Unexpected `3 May 2024` as the end of what begins with `5 May 2024`'
+          'Unexpected `2005` as the end of what begins with `2010`, expected a later one',
+          'Unexpected `3 May 2024` as the end of what begins with `5 May 2024`, expected a later one'
         ]
       },
       {
         text: 'The council met on ⟦3 July 2024⟧. The fair will open on ⟦3 June 2024⟧.',
         reasons: [
-          'Unexpected past tense for `3 July 2024`, after the day of the draft',
-          'Unexpected future tense for `3 June 2024`, before the day of the draft'
+          'Unexpected past tense for `3 July 2024`, expected a day before that of the draft',
+          'Unexpected future tense for `3 June 2024`, expected a day after that of the draft'
         ],
         date: '2024-06-12'
       }
@@ -45,7 +45,7 @@ An end that was moved, as in “brought forward from 2040 to 2035”, is left al
       if (isReversed)
         yield {
           at: {start: to.first.start, end: to.last.end},
-          reason: `Unexpected \`${written(to)}\` as the end of what begins with \`${written(from)}\``,
+          reason: `Unexpected \`${written(to)}\` as the end of what begins with \`${written(from)}\`, expected a later one`,
           note: 'Swap the two, or find the one that is wrong.',
           related: [{at: {start: from.first.start, end: from.last.end}, reason: 'The beginning'}]
         }
@@ -56,7 +56,7 @@ An end that was moved, as in “brought forward from 2040 to 2035”, is left al
       if (tense === 'past' ? after <= 0 : after >= 0) continue
       yield {
         at: {start: date.first.start, end: date.last.end},
-        reason: `Unexpected ${tense} tense for \`${written(date)}\`, ${tense === 'past' ? 'after' : 'before'} the day of the draft`,
+        reason: `Unexpected ${tense} tense for \`${written(date)}\`, expected a day ${tense === 'past' ? 'before' : 'after'} that of the draft`,
         note: `The draft is of ${dayName(draft)}: mend the tense or the date.`
       }
     }

@@ -58,7 +58,7 @@ With the option \`undated\`, “today” and its like are questioned where no da
       },
       {
         text: 'The court sits ⟦today⟧.',
-        reasons: ['Unexpected `today` without a day of the draft, expected the day itself'],
+        reasons: ['Unexpected `today` in a draft without a date, expected the day itself'],
         options: {undated: true}
       }
     ]
@@ -78,7 +78,7 @@ With the option \`undated\`, “today” and its like are questioned where no da
         reason: `Unexpected \`${written(named)}\` for \`${written(relative)}\`, expected \`${right}\``,
         expected: [right],
         note: draft
-          ? `The draft is of ${dayName(draft)}, a ${weekdayName(weekdayOf(draft))}.`
+          ? `The draft is of ${dayName(draft)}, a ${weekdayName(weekdayOf(draft))}: mend the day or the word.`
           : 'Count both from the same day.',
         ...(other && {
           related: [{at: {start: other.named.start, end: other.named.end}, reason: 'Counts from another day'}]
@@ -90,7 +90,7 @@ With the option \`undated\`, “today” and its like are questioned where no da
       if (kind === 'relative')
         yield {
           at: token,
-          reason: `Unexpected \`${token.text}\` without a day of the draft, expected the day itself`,
+          reason: `Unexpected \`${token.text}\` in a draft without a date, expected the day itself`,
           note: 'Name the weekday or the date, or give the day of the draft.',
           severity: 'info'
         }

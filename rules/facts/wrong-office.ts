@@ -1,4 +1,5 @@
 import {withArticle} from '../../src/analysis/bare-names.js'
+import {isoName} from '../../src/analysis/calendar.js'
 import {type OfficeRecord, officeRecords} from '../../src/analysis/office-records.js'
 import type {Term} from '../../src/analysis/office-terms.js'
 import {rightTitle} from '../../src/analysis/office-titles.js'
@@ -6,11 +7,11 @@ import {defineRule, type Finding} from '../../src/rule.js'
 
 const office = (term: Term) => `${term.office} of ${withArticle(term.place)}`
 
-/** “Macron has been president of France since 2017-05-14 (Archigos)”. */
+/** “Macron has been president of France since 14 May 2017 (Archigos)”. */
 const told = (term: Term) =>
   term.to === ''
-    ? `${term.person} has been ${office(term)} since ${term.from} (${term.source})`
-    : `${term.person} was ${office(term)} from ${term.from} to ${term.to} (${term.source})`
+    ? `${term.person} has been ${office(term)} since ${isoName(term.from)} (${term.source})`
+    : `${term.person} was ${office(term)} from ${isoName(term.from)} to ${isoName(term.to)} (${term.source})`
 
 /** A title that the office does not have: “foreign minister of the United States”. */
 function wrongTitle({mention, place, others, own}: OfficeRecord): Finding | undefined {

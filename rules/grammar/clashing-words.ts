@@ -20,7 +20,7 @@ const firsts = placesWhere(({text}) => [leads, present, modals].some((words) => 
 
 export default defineRule({
   id: 'clashing-words',
-  summary: 'Use one preposition or one auxiliary where two exclude each other.',
+  summary: 'Keep one of two words that exclude each other, such as “of for” or “will can”.',
   why: `
 “The price of for the house”, “she will can go”, “it is has been”: the writer changed one word for another
 and left both. Pairs that may meet (“from under the bed”, “the man he is will change”) are left alone.`,

@@ -42,6 +42,7 @@ A word in -er or -est compares already; “more” or “most” before it says 
         at: join(first, word),
         reason: `Unexpected \`${first.text} ${word.text}\`, expected \`${word.text}\``,
         expected: [word.text],
+        note: 'Keep one of the two: the ending compares already.',
         fix: {safe: false, edits: [{at: {start: first.start, end: word.start}, text: ''}]}
       }
     }

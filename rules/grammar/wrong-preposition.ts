@@ -38,6 +38,7 @@ Only words that take one preposition in all English are looked at, and only wher
     ]
   },
   *check(tree) {
-    for (const words of wrongPrepositions(tree)) yield confusionFinding(words)
+    for (const words of wrongPrepositions(tree))
+      yield confusionFinding(words, 'Use the preposition that goes with the word beside it.')
   }
 })

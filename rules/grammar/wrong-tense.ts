@@ -73,11 +73,16 @@ function findingOf({tokens}: TaggedSentence, {have, verb, past}: Perfect): Findi
   const [first, last] = [tokens[have], tokens[verb]]
   if (!first || !last) return undefined
   const isPassive = past === 'was' || past === 'were'
+  const expected = isPassive ? `${past} ${last.text}` : past
+  const found = tokens
+    .slice(have, verb + 1)
+    .map(({text}) => text)
+    .join(' ')
   return {
     at: join(first, last),
-    reason: `Unexpected perfect with a time that is over, expected \`${isPassive ? `${past} ${last.text}` : past}\``,
-    expected: [isPassive ? `${past} ${last.text}` : past],
-    note: 'Use the past where the sentence says when it was.'
+    reason: `Unexpected \`${found}\` with a time that is over, expected \`${expected}\``,
+    expected: [expected],
+    note: 'Use the simple past where the sentence says when it was.'
   }
 }
 
@@ -85,7 +90,7 @@ const haves = placesWhere(({lower}) => perfect.has(lower))
 
 export default defineRule({
   id: 'wrong-tense',
-  summary: 'Use the past, not the perfect, with a time that is over.',
+  summary: 'Write “arrived yesterday”, not “has arrived yesterday”.',
   why: `
 “The minister has arrived yesterday”: many languages say so, and a translation keeps it, but English does not.
 Only a time right after the verb, or one that opens the sentence, is looked at: in “has denied the attack last week”
@@ -103,13 +108,13 @@ it was the attack that came last week.`,
       {
         text: 'The minister ⟦has arrived⟧ yesterday, and the bridge ⟦has been closed⟧ two days ago.',
         reasons: [
-          'Unexpected perfect with a time that is over, expected `arrived`',
-          'Unexpected perfect with a time that is over, expected `was closed`'
+          'Unexpected `has arrived` with a time that is over, expected `arrived`',
+          'Unexpected `has been closed` with a time that is over, expected `was closed`'
         ]
       },
       {
         text: 'On May 3, the council ⟦has approved⟧ the plan.',
-        reasons: ['Unexpected perfect with a time that is over, expected `approved`']
+        reasons: ['Unexpected `has approved` with a time that is over, expected `approved`']
       }
     ]
   },

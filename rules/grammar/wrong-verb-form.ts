@@ -107,6 +107,7 @@ the rule is silent.`,
         at: verb,
         reason: `Unexpected \`${verb.text}\` after \`${after.text}\`, expected \`${first}\``,
         expected,
+        note: `Use the form that goes with “${after.lower}”, or change “${after.lower}”.`,
         fix: {safe: false, edits: [{at: verb, text: first}]}
       }
     }

@@ -1,4 +1,5 @@
 import {introductions} from '../../src/analysis/introductions.js'
+import {nameVariants} from '../../src/analysis/name-variants.js'
 import {quotes} from '../../src/analysis/quotes.js'
 import {tellsRole} from '../../src/analysis/titles.js'
 import {defineRule} from '../../src/rule.js'
@@ -38,6 +39,8 @@ Those who are known to all by one name are left alone, and so is what stands in 
       if (known || isTold || first.words.length > 1 || sound.some((quote) => contains(quote, first))) continue
       if (person.name.includes(' ')) continue
       const name = first.words.join(' ')
+      // “Raymond Ocdroyd” above “Oldroyd” is one fault, and name-drift tells it.
+      if (nameVariants(tree).some(({usual, start}) => usual.word === name && start < first.start)) continue
       yield {
         at: {start: first.start, end: first.start + name.length},
         reason: `Unexpected surname \`${name}\`, expected a first name or a role before it`,

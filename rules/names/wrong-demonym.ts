@@ -3,7 +3,7 @@ import {defineRule} from '../../src/rule.js'
 
 const notes = {
   plural: 'Use the name of the people.',
-  possessive: 'Put the apostrophe.',
+  possessive: 'Put in the apostrophe.',
   word: 'Use the word that English has.',
   country: 'Write the name of the country in full.'
 }

@@ -5,15 +5,15 @@ import {defineRule} from '../../src/rule.js'
 import {contains} from '../../src/span.js'
 
 const notes: Readonly<Record<MalformedNumber['kind'], string>> = {
-  decimal: 'Part whole and decimals with a point.',
-  thousands: 'Part thousands with commas.',
+  decimal: 'Write a point before the decimals.',
+  thousands: 'Set a comma between the thousands.',
   groups: 'Check the figure: thousands stand in groups of three digits.',
   indian: 'Keep it for readers in India; elsewhere thousands stand in groups of three digits.',
-  ending: 'Write the letters that the number is spoken with, without a space.',
+  ending: 'Write the ending that is heard, close to the figure.',
   date: 'Leave a space between day and year.',
   split: 'Close the figure up.',
   sign: 'Set the sign of the currency close to the figure.',
-  doubled: 'Say it once.'
+  doubled: 'Write the sign once.'
 }
 
 /** What a reader may take for another figure, and what may be right in another house, is no certain fault. */
@@ -61,7 +61,10 @@ Versions, scores, dates, lists of figures and Indian grouping beside rupees are 
       },
       {
         text: 'It cost ⟦10,0000⟧ or ⟦15,000,00⟧ pounds.',
-        reasons: ['Unexpected groups of digits in `10,0000`', 'Unexpected groups of digits in `15,000,00`']
+        reasons: [
+          'Unexpected groups of digits in `10,0000`, expected three in each',
+          'Unexpected groups of digits in `15,000,00`, expected three in each'
+        ]
       },
       {
         text: 'On the ⟦20 th⟧ day, ⟦10, 000⟧ paid ⟦$ 5⟧ each, 10 ⟦%%⟧ more, on the ⟦22th⟧ too.',
@@ -88,7 +91,7 @@ Versions, scores, dates, lists of figures and Indian grouping beside rupees are 
         at,
         reason:
           expected === undefined
-            ? `Unexpected groups of digits in \`${text}\``
+            ? `Unexpected groups of digits in \`${text}\`, expected three in each`
             : `Unexpected \`${text}\`, expected \`${expected}\``,
         note: notes[kind],
         severity: severityOf(kind),

@@ -75,11 +75,17 @@ Averages and rates may have decimals, and a rise or a target may be above 100 pe
     bad: [
       {
         text: 'In all, ⟦2.5⟧ soldiers were killed, and the flood took ⟦-3⟧ people.',
-        reasons: ['Unexpected `2.5` as a count of people', 'Unexpected `-3` as a count of people']
+        reasons: [
+          'Unexpected `2.5` as a count of people, expected a whole number',
+          'Unexpected `-3` as a count of people, expected a whole number'
+        ]
       },
       {
         text: 'Some ⟦130%⟧ of voters work ⟦25 hours⟧ a day.',
-        reasons: ['Unexpected `130%` as a share of a whole', 'Unexpected `25 hours` in a day']
+        reasons: [
+          'Unexpected `130%` as a share of a whole, expected at most 100 per cent',
+          'Unexpected `25 hours` in a day, expected at most 24'
+        ]
       }
     ]
   },
@@ -95,11 +101,12 @@ Averages and rates may have decimals, and a rise or a target may be above 100 pe
         const whole = ofWhole(list, quantity) ?? ofRatio(list, quantity, sentence.figures[at + 1])
         const why = people ?? whole ?? ofTime(list, quantity)
         if (why === undefined || (people && isName(quantity))) continue
+        const [other = '', most = 0] = inOther[quantity.unit ?? ''] ?? []
         const as = people
-          ? 'as a count of people'
+          ? 'as a count of people, expected a whole number'
           : whole
-            ? 'as a share of a whole'
-            : `in a ${inOther[quantity.unit ?? '']?.[0] ?? ''}`
+            ? 'as a share of a whole, expected at most 100 per cent'
+            : `in a ${other}, expected at most ${most}`
         yield {
           at: {start: quantity.start, end: quantity.end},
           reason: `Unexpected \`${written(quantity)}\` ${as}`,

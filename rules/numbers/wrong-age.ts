@@ -20,7 +20,7 @@ export default defineRule({
   id: 'wrong-age',
   summary: 'Let age, year of birth and year of the event agree.',
   why: `
-Whoever was born in 1950 was 54 or 55 in 2005, and no 60.
+Whoever was born in 1950 was 54 or 55 in 2005, not 60.
 The sentence must give all three, and name no further year; with full dates the age is reckoned to the day. An age “now” is reckoned from the day of the draft where that is known.`,
   severity: 'warning',
   recommended: true,

@@ -21,6 +21,9 @@ function allowance(list: readonly Token[], figure: Quantity, right: number, isRo
   return Math.max(rounding + 1e-9, Math.abs(right) * (isRough ? slack.rough : slack.exact), degree)
 }
 
+/** Whether a measure is given in two units, “6ft 2in”. */
+const isCompound = (figure: Quantity) => (written(figure).match(/\d[\d,.]*/g)?.length ?? 0) > 1
+
 /** Whether one figure may have been rounded from the other, either way. */
 function fits(list: readonly Token[], {from, to, right, back}: Conversion): boolean {
   const isRough = hedgeOf(list, to) === 'about' || hedgeOf(list, from) === 'about'
@@ -78,7 +81,7 @@ Both ways are reckoned, with the rounding that the figures show; “about” and
         at: {start: to.start, end: to.end},
         reason: `Unexpected \`${written(to)}\` for ${written(from)}, expected \`${expected}\``,
         expected: [expected],
-        note: `${written(from)} is about ${expected}, and ${written(to)} about ${rewritten(from, rounded(back[0] ?? 0))}: mend one of the two.`,
+        note: `${written(from)} is about ${expected}${isCompound(from) ? '' : `, and ${written(to)} about ${rewritten(from, rounded(back[0] ?? 0))}`}: mend one of the two.`,
         related: [{at: {start: from.start, end: from.end}, reason: 'What it is converted from'}]
       }
     }

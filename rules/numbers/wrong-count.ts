@@ -19,11 +19,11 @@ Only a plain list right after its count is looked at, behind a colon, a dash, a 
     bad: [
       {
         text: 'The law holds in ⟦two⟧ regions: Oran, Ghat and Tessa.',
-        reasons: ['Unexpected `two` before a list of 3']
+        reasons: ['Unexpected `two` before a list of 3, expected as many as are named']
       },
       {
         text: 'The tax falls on ⟦four⟧ goods – tea, salt and oil – from May.',
-        reasons: ['Unexpected `four` before a list of 3']
+        reasons: ['Unexpected `four` before a list of 3, expected as many as are named']
       }
     ]
   },
@@ -34,8 +34,8 @@ Only a plain list right after its count is looked at, behind a colon, a dash, a 
       if ((value >= least && value <= most) || most === 2 * value) continue
       yield {
         at: {start: count.start, end: count.end},
-        reason: `Unexpected \`${written(count)}\` before a list of ${most}`,
-        note: `${written(count)} are announced and ${most} are named: mend the count or the list.`,
+        reason: `Unexpected \`${written(count)}\` before a list of ${most}, expected as many as are named`,
+        note: `The count is ${written(count)} and the list has ${most}: mend one of the two.`,
         related: [{at: list, reason: 'The list'}]
       }
     }

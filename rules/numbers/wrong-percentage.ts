@@ -63,7 +63,7 @@ The rounding that the figures show is allowed for, and so are “about”, “ne
       yield {
         at: join(first, last),
         reason: `Unexpected shares of ${rounded(sum)} per cent in all, expected no more than 100`,
-        note: `${shares.map(written).join(' + ')} = ${rounded(sum)} per cent: mend one of them, or say that answers could be several.`
+        note: `${shares.map(written).join(' + ')} = ${rounded(sum)} per cent: mend one of them, or say that several answers could be given.`
       }
     }
     for (const found of percentages(tree)) {

@@ -93,6 +93,7 @@ that has its capital as the first of a sentence.`,
         at,
         reason: `Unexpected end of a quotation without a mark, expected \`${mark}\` before the ${mark === ',' ? 'speaker' : 'next sentence'}`,
         expected: [`${mark}${at.text}`],
+        note: mark === ',' ? 'Set a comma inside the closing mark.' : 'Set a full stop inside the closing mark.',
         fix: {safe: false, edits: [{at: {start: at.start, end: at.start}, text: mark}]}
       }
     }

@@ -18,7 +18,7 @@ function oddSpace(space: OddSpace): Finding {
   const safe = !/^[-‐‑–—]$/.test(mark.text)
   return {
     at: visible(space),
-    reason: kind === 'extra' ? `Unexpected space ${where}` : `Unexpected lack of a space ${where}`,
+    reason: `Unexpected ${kind === 'extra' ? 'space' : 'lack of a space'} ${where}, expected ${kind === 'extra' ? 'none' : 'one'}`,
     fix: {safe, edits: [closeUp(space, kind === 'extra' ? '' : ' ')]}
   }
 }
@@ -76,7 +76,7 @@ not a fault in every sentence: it is told once. Tables, code and lists of values
     bad: [
       {
         text: 'The council met⟦,⟧then it voted.',
-        reasons: ['Unexpected lack of a space after `,`'],
+        reasons: ['Unexpected lack of a space after `,`, expected one'],
         fixed: 'The council met, then it voted.'
       },
       {
@@ -91,15 +91,18 @@ not a fault in every sentence: it is told once. Tables, code and lists of values
       },
       {
         text: 'The council ⟦( ⟧of nine⟦ )⟧ met.',
-        reasons: ['Unexpected space after `(`', 'Unexpected space before `)`']
+        reasons: ['Unexpected space after `(`, expected none', 'Unexpected space before `)`, expected none']
       },
       {
         text: 'She said:⟦“⟧We will appeal,⟦ ”⟧ and left.',
-        reasons: ['Unexpected lack of a space before the opening `“`', 'Unexpected space before the closing `”`']
+        reasons: [
+          'Unexpected lack of a space before the opening `“`, expected one',
+          'Unexpected space before the closing `”`, expected none'
+        ]
       },
       {
         text: 'It was a rock⟦- ⟧solid case.',
-        reasons: ['Unexpected space after `-`'],
+        reasons: ['Unexpected space after `-`, expected none'],
         fixed: 'It was a rock-solid case.'
       }
     ]

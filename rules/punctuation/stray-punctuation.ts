@@ -74,7 +74,7 @@ function* spacesBefore(tree: Story, told: ReadonlySet<Token>): Generator<Finding
     const at = {start: previous.end, end: mark.end}
     yield {
       at,
-      reason: `Unexpected space before \`${mark.text}\``,
+      reason: `Unexpected space before \`${mark.text}\`, expected none`,
       expected: [mark.text],
       fix: {safe: true, edits: [{at, text: isTight ? `${mark.text} ` : mark.text}]}
     }
@@ -109,7 +109,7 @@ They look careless, and some programs end a line between the space and the mark.
       },
       {
         text: 'He left⟦ ,⟧ she stayed⟦ ,⟧and they wrote.',
-        reasons: ['Unexpected space before `,`', 'Unexpected space before `,`'],
+        reasons: ['Unexpected space before `,`, expected none', 'Unexpected space before `,`, expected none'],
         fixed: 'He left, she stayed, and they wrote.'
       },
       {

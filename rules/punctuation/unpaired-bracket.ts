@@ -31,6 +31,7 @@ function finding({mark, kind, other}: StrayBracket): Finding {
       at: mark,
       reason: `Unexpected \`${mark.text}\`, expected \`${expected}\` to match the \`${other.text}\` that opens the bracket`,
       expected: [expected],
+      note: 'Open and close the aside with brackets of one shape.',
       related: [{at: other, reason: 'The bracket opens here'}],
       fix: {safe: false, edits: [{at: mark, text: expected}]}
     }

@@ -3,6 +3,7 @@ import {wrongApostrophes} from '../../src/analysis/apostrophes.js'
 import {quotes, strayMarks} from '../../src/analysis/quotes.js'
 import {beside, tokens} from '../../src/analysis/tokens.js'
 import {tokensWhere} from '../../src/analysis/tokens-where.js'
+import {code} from '../../src/code.js'
 import {defineRule, type Finding} from '../../src/rule.js'
 import {join} from '../../src/span.js'
 import type {Story} from '../../src/story.js'
@@ -72,8 +73,3 @@ A program that curls quotation marks turns the apostrophe of ’90s the wrong wa
     yield* afterOwners(tree)
   }
 })
-
-/** Text as code, also where it holds the mark of code. */
-function code(text: string): string {
-  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``
-}

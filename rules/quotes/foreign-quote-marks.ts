@@ -2,6 +2,7 @@ import {apostrophes, quoteMarks, styleOf} from '../../src/analysis/mark-styles.j
 import {quotes} from '../../src/analysis/quotes.js'
 import {tokens, type Token} from '../../src/analysis/tokens.js'
 import {type TypewriterMark, typewriterMarks} from '../../src/analysis/typewriter-marks.js'
+import {code} from '../../src/code.js'
 import {list} from '../../src/dictionary.js'
 import {defineRule, type Edit, type Finding} from '../../src/rule.js'
 import {join, type Span} from '../../src/span.js'
@@ -65,7 +66,7 @@ function* told(cases: readonly Case[], note: string): Generator<Finding> {
 
 const finding = ({at, text, expected}: Case, count: string, note: string, cases: readonly Case[]): Finding => ({
   at,
-  reason: `Unexpected \`${text}\`, ${count}expected \`${expected}\` in English`,
+  reason: `Unexpected ${code(text)}, ${count}expected \`${expected}\` in English`,
   expected: [expected],
   note,
   fix: {safe: true, edits: cases.flatMap(({edits}) => edits)}

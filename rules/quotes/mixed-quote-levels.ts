@@ -1,7 +1,6 @@
 import {singleMarks} from '../../src/analysis/mark-levels.js'
+import {quoteMarks, styleOf} from '../../src/analysis/mark-styles.js'
 import {defineRule} from '../../src/rule.js'
-
-const doubled: Readonly<Record<string, string>> = {'‘': '“', '’': '”', "'": '"'}
 
 /** How many of the other single marks are pointed at. */
 const shown = 3
@@ -24,6 +23,12 @@ Headlines keep their single marks, and so does a draft that sets words apart wit
     ],
     bad: [
       {
+        text: "The vote.\n\n“It is over,” she said. “We will appeal,” he said. “Never,” they said, and “no”, while the town called it ⟦'⟧a farce' in May.",
+        reasons: ['Unexpected single quotation marks, 1 beside 4 double in the draft, expected `“`'],
+        fixed:
+          'The vote.\n\n“It is over,” she said. “We will appeal,” he said. “Never,” they said, and “no”, while the town called it “a farce” in May.'
+      },
+      {
         text: 'The vote.\n\n“It is over,” she said. “We will appeal,” he said. “Never,” they said, and “no”, while the town called it ⟦‘⟧a farce’ in May.',
         reasons: ['Unexpected single quotation marks, 1 beside 4 double in the draft, expected `“`'],
         fixed:
@@ -36,7 +41,7 @@ Headlines keep their single marks, and so does a draft that sets words apart wit
     const [first, ...rest] = singles.map(({open}) => open)
     const [model] = doubles
     if (!first || !model) return
-    const expected = doubled[first.text] ?? model.open.text
+    const [expected, closing] = styleOf(quoteMarks(tree)) === 'curly' ? ['“', '”'] : ['"', '"']
     yield {
       at: first,
       reason: `Unexpected single quotation marks, ${singles.length} beside ${doubles.length} double in the draft, expected \`${expected}\``,
@@ -48,9 +53,10 @@ Headlines keep their single marks, and so does a draft that sets words apart wit
       ],
       fix: {
         safe: false,
-        edits: singles.flatMap(({open, close}) =>
-          [open, close ?? open].map((at) => ({at, text: doubled[at.text] ?? at.text}))
-        )
+        edits: singles.flatMap(({open, close}) => [
+          {at: open, text: expected},
+          ...(close ? [{at: close, text: closing}] : [])
+        ])
       }
     }
   }

@@ -1,3 +1,4 @@
+import {singleMarks} from '../../src/analysis/mark-levels.js'
 import {apostrophes, mixture, quoteMarks, type Style, type StyledMark} from '../../src/analysis/mark-styles.js'
 import {defineRule, type Edit, type Finding} from '../../src/rule.js'
 
@@ -26,7 +27,7 @@ function* mixed(marks: readonly StyledMark[], name: string, house: Style | undef
     at: first,
     reason: tied
       ? `Unexpected straight and curly ${name}, ${odd.length} of each, expected one kind`
-      : `Unexpected ${other} ${name}, ${odd.length} beside ${models.length} ${expected} in the draft, expected \`${first[expected]}\``,
+      : `Unexpected ${other} ${name}, ${odd.length}${models.length > 0 ? ` beside ${models.length} ${expected}` : ''} in the draft, expected \`${first[expected]}\``,
     expected: [first[expected]],
     // Few people see that a single mark or an apostrophe is straight: a question, not a fault.
     ...(!odd.some(({straight}) => straight === '"') && {severity: 'info'}),
@@ -55,6 +56,7 @@ Marks of feet and inches, code, and what follows the story are left alone.`,
   },
   examples: {
     ok: [
+      "The vote.\n\n“It is over,” she said. “We will appeal,” he said. “Never,” they said, and “no”, while the town called it 'a farce' in May.",
       '“It isn’t over,” said the 6\'2" chairman. “We’ll appeal.”',
       '"It isn\'t over," said the chairman. "We\'ll appeal."',
       {text: '"It is over," she said.', options: {style: 'straight'}}
@@ -78,14 +80,17 @@ Marks of feet and inches, code, and what follows the story are left alone.`,
       {
         text: '⟦"⟧It is over," she said.',
         options: {style: 'curly'},
-        reasons: ['Unexpected straight quotation marks, 2 beside 0 curly in the draft, expected `“`'],
+        reasons: ['Unexpected straight quotation marks, 2 in the draft, expected `“`'],
         fixed: '“It is over,” she said.'
       }
     ]
   },
   *check(tree, options) {
     const house = options.style === 'curly' || options.style === 'straight' ? options.style : undefined
-    yield* mixed(quoteMarks(tree), 'quotation marks', house)
+    // Single marks that should be double ones are the matter of mixed-quote-levels, which sets them in the style of the draft.
+    const told = new Set(singleMarks(tree)?.singles.flatMap(({open, close}) => [open.start, close?.start]))
+    const marks = quoteMarks(tree).filter(({start}) => !told.has(start))
+    yield* mixed(marks, 'quotation marks', house)
     if (options.apostrophes) yield* mixed(apostrophes(tree), 'apostrophes', house)
   }
 })

@@ -34,6 +34,7 @@ function finding({stop, close, side}: Ending): Finding {
     at,
     reason: `Unexpected \`${stop.text}\` ${side} the quotation marks, expected it ${expected}`,
     expected: [text],
+    note: 'Put it where the rest of the draft, or the style of the house, has it.',
     fix: {safe: false, edits: [{at, text}]}
   }
 }

@@ -67,6 +67,7 @@ A quotation of several paragraphs opens each of them and closes only the last.`,
           at: mark,
           reason: `Unexpected \`${mark.text}\`, expected \`${expected}\` to match the \`${other.text}\` that ${does} the quotation`,
           expected: [expected],
+          note: 'Use marks of one kind at both ends of the quotation.',
           related: [{at: other, reason: `The quotation ${does} here`}],
           fix: {safe: false, edits: [{at: mark, text: expected}]}
         }

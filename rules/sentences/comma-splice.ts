@@ -111,7 +111,7 @@ or that a full stop was lost in editing or translation.`,
         at: comma,
         reason: `Unexpected comma before the new sentence \`${word.text}\`, expected a full stop`,
         expected: ['.'],
-        note: 'Put a full stop, or begin the next word in lower case.',
+        note: 'Put a full stop, or begin the next word with a small letter.',
         fix: {safe: false, edits: [{at: comma, text: '.'}]}
       }
     }

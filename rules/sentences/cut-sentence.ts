@@ -3,6 +3,7 @@ import {attributionLines, tellingEnd} from '../../src/analysis/attribution-lines
 import {quotes} from '../../src/analysis/quotes.js'
 import {isTerminal, sentences} from '../../src/analysis/sentences.js'
 import {isSmallName, lacksCapital, smallParagraphs} from '../../src/analysis/small-letters.js'
+import {smallNames} from '../../src/analysis/small-names.js'
 import {longestSentence, taggedSentences} from '../../src/analysis/tagged-sentences.js'
 import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
 import {vocabulary} from '../../src/analysis/vocabulary.js'
@@ -147,6 +148,8 @@ and so does “said the minister.” in a paragraph of its own.`,
     const cuts = cutsOf(tree, all)
     if (cuts.length > 2 && cuts.length > lowerCase * sentences(tree).length) return
     for (const [stop, word] of cuts) {
+      // What lacks the capital of a name has it at the start of a sentence, too: lowercase-name speaks of it.
+      if (smallNames(tree).some(({start}) => start === word.start)) continue
       const mark = stop.text === '.' ? 'full stop' : `\`${stop.text}\``
       yield {
         at: join(stop, word),

@@ -72,6 +72,7 @@ const found = (glued: GluedWords, severity: Severity, put: string, what: string)
   at: glued,
   reason: `Unexpected \`${glued.left}${glued.mark}${glued.right}\`, expected ${what}`,
   expected: [`${glued.left}${glued.mark.replace(/(?=[“‘]$)|(?<![“‘])$/, put)}${glued.right}`],
+  note: `Set ${put === ' ' ? 'a space' : 'a full stop and a space'} here, if a new sentence begins.`,
   severity,
   fix: {safe: severity === 'error' && put === ' ', edits: [{at: {start: glued.gap, end: glued.gap}, text: put}]}
 })

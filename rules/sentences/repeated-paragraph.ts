@@ -65,7 +65,7 @@ Short lines, lists, captions and quotations that are set apart may stand twice.`
     bad: [
       {
         text: 'The council met on Monday and voted for the bridge.\n\nThe mayor was glad of it.\n\n⟦The council met on Monday and voted for the bridge.⟧\n\nThe ferry will go on for now.',
-        reasons: ['Unexpected paragraph that stands in the draft before'],
+        reasons: ['Unexpected paragraph that stands in the draft before, expected it once'],
         fixed:
           'The council met on Monday and voted for the bridge.\n\nThe mayor was glad of it.\n\nThe ferry will go on for now.'
       },
@@ -79,7 +79,7 @@ Short lines, lists, captions and quotations that are set apart may stand twice.`
       },
       {
         text: 'The council met on Monday and voted for the bridge.\n\nThe mayor was glad, and so was the head of the ferry.\n\n⟦The council met on Monday and voted for the bridge.\n\nThe mayor was glad, and so was the head of the ferry.⟧',
-        reasons: ['Unexpected 2 paragraphs that stand in the draft before']
+        reasons: ['Unexpected 2 paragraphs that stand in the draft before, expected them once']
       }
     ]
   },
@@ -95,7 +95,7 @@ Short lines, lists, captions and quotations that are set apart may stand twice.`
         reason:
           isTitle(first) && second.paragraph.index === 1 && count === 1
             ? 'Unexpected second headline, expected it once'
-            : `Unexpected ${count === 1 ? 'paragraph that stands' : `${count} paragraphs that stand`} in the draft before`,
+            : `Unexpected ${count === 1 ? 'paragraph that stands' : `${count} paragraphs that stand`} in the draft before, expected ${count === 1 ? 'it' : 'them'} once`,
         note:
           likeness === 1
             ? 'Delete the one that is not wanted.'

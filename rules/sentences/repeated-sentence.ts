@@ -36,13 +36,13 @@ Short sentences, refrains, lists and quotations are left alone; a whole paragrap
     bad: [
       {
         text: 'The mayor said that she would build the bridge in spring. Nobody was glad.\n\nThe ferry will go on. ⟦The mayor said that she would build the bridge in spring.⟧ The vote was close.',
-        reasons: ['Unexpected sentence that stands in the draft before'],
+        reasons: ['Unexpected sentence that stands in the draft before, expected it once'],
         fixed:
           'The mayor said that she would build the bridge in spring. Nobody was glad.\n\nThe ferry will go on. The vote was close.'
       },
       {
         text: 'The mayor said on Monday that she would build the bridge across the bay in spring, whatever it might cost. Nobody was glad.\n\nThe ferry will go on. ⟦The mayor said that she would build the bridge across the bay in spring, whatever it might cost.⟧',
-        reasons: ['Unexpected sentence that says again what stands before, in nearly the same words']
+        reasons: ['Unexpected sentence in nearly the words of one before, expected it once']
       }
     ]
   },
@@ -56,8 +56,8 @@ Short sentences, refrains, lists and quotations are left alone; a whole paragrap
         at: second,
         reason:
           likeness === 1
-            ? 'Unexpected sentence that stands in the draft before'
-            : 'Unexpected sentence that says again what stands before, in nearly the same words',
+            ? 'Unexpected sentence that stands in the draft before, expected it once'
+            : 'Unexpected sentence in nearly the words of one before, expected it once',
         note: 'Keep it where it is needed, and delete the other.',
         severity: likeness === 1 ? 'warning' : 'info',
         related: [{at: first, reason: 'It stands here first'}],

@@ -39,7 +39,7 @@ such as “The” or “He” that has a capital at the start of a sentence alon
         at: join(last, next),
         reason: `Unexpected \`${next.text}\` after \`${last.text}\` without a mark, expected a full stop between the sentences`,
         expected: [`${last.text}. ${next.text}`],
-        note: 'Put a full stop, or what was lost; or begin the word in lower case.',
+        note: 'Put a full stop, or what was lost; or begin the word with a small letter.',
         fix: {safe: false, edits: [{at: {start: last.end, end: last.end}, text: '.'}]}
       }
   }

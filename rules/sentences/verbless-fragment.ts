@@ -26,22 +26,22 @@ Short ones, which are set for effect, and quotations are left alone.`,
       {
         text: 'Prices rose again. ⟦A development that will further worsen the crisis.⟧ The bank did nothing.',
         reasons: [
-          'Unexpected sentence without a verb of its own, expected the clause after `development` to belong to one'
+          'Unexpected sentence without a verb of its own, expected the words after `development` to lead to one'
         ]
       },
       {
         text: 'The minister said nothing. ⟦Speaking after the talks with his colleagues in Bern on Monday.⟧',
-        reasons: ['Unexpected sentence without a verb of its own, expected `Speaking` to belong to one']
+        reasons: ['Unexpected sentence without a verb of its own, expected `Speaking` to lead to one']
       }
     ]
   },
   *check(tree) {
     for (const {sentence, kind, head} of verblessSentences(tree)) {
       if (sentence.tokens.length < shortest) continue
-      const belongs = kind === 'relative' ? `the clause after \`${head.text}\`` : `\`${head.text}\``
+      const from = kind === 'relative' ? `the words after \`${head.text}\`` : `\`${head.text}\``
       yield {
         at: sentence,
-        reason: `Unexpected sentence without a verb of its own, expected ${belongs} to belong to one`,
+        reason: `Unexpected sentence without a verb of its own, expected ${from} to lead to one`,
         note: 'Join it to the sentence before with a comma, or give it a verb: “This is …”, “… was the reason.”.'
       }
     }

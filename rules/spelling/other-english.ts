@@ -4,6 +4,13 @@ import {capitalised} from '../../src/spelling/common-misspellings.js'
 import {isEnglish} from '../../src/spelling/variants.js'
 import {storyData} from '../../src/story.js'
 
+const names = {
+  'en-AU': 'Australian English',
+  'en-CA': 'Canadian English',
+  'en-GB': 'British English',
+  'en-US': 'American English'
+} as const
+
 export default defineRule({
   id: 'other-english',
   summary: 'Keep to the spelling of the English that the house writes.',
@@ -26,9 +33,9 @@ Names keep their own spelling, and in British English “organize” is as right
       {
         text: 'The ⟦colour⟧ of the ⟦theatre’s⟧ logo was gray, and they ⟦travelled⟧ home.',
         reasons: [
-          'Unexpected `colour`, expected `color` in en-US',
-          'Unexpected `theatre’s`, expected `theater’s` in en-US',
-          'Unexpected `travelled`, expected `traveled` in en-US'
+          'Unexpected `colour`, expected `color` in American English',
+          'Unexpected `theatre’s`, expected `theater’s` in American English',
+          'Unexpected `travelled`, expected `traveled` in American English'
         ],
         fixed: 'The color of the theater’s logo was gray, and they traveled home.',
         options: {language: 'en-US'}
@@ -36,9 +43,9 @@ Names keep their own spelling, and in British English “organize” is as right
       {
         text: 'He ⟦analyzed⟧ the ⟦gray⟧ area and realized that the ⟦center⟧ was lost.',
         reasons: [
-          'Unexpected `analyzed`, expected `analysed` in en-GB',
-          'Unexpected `gray`, expected `grey` in en-GB',
-          'Unexpected `center`, expected `centre` in en-GB'
+          'Unexpected `analyzed`, expected `analysed` in British English',
+          'Unexpected `gray`, expected `grey` in British English',
+          'Unexpected `center`, expected `centre` in British English'
         ],
         options: {language: 'en-GB'}
       }
@@ -54,7 +61,7 @@ Names keep their own spelling, and in British English “organize” is as right
       const at = {start, end}
       yield {
         at,
-        reason: `Unexpected \`${token.text}\`, expected \`${expected}\` in ${english}`,
+        reason: `Unexpected \`${token.text}\`, expected \`${expected}\` in ${names[english]}`,
         expected: [expected],
         note: 'Use the spelling of the house, or leave it where a name or a title is quoted.',
         fix: {safe: false, edits: [{at, text: expected}]}

@@ -3,7 +3,7 @@ import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
   id: 'foreign-language',
-  summary: 'Know that a passage in another language is not checked.',
+  summary: 'Translate a passage in another language, or know that it is not checked.',
   why: `
 Every other rule reads English and leaves a passage in another language alone; this note says so:
 a quotation in the original may be wanted, a paragraph that was never translated is not.`,

@@ -31,7 +31,7 @@ Without markup only a first line with a capital on every main word is certainly 
     bad: [
       {
         text: 'Storm Takes Pier of Ness⟦.⟧\n\nThe pier of Ness is gone.',
-        reasons: ['Unexpected full stop after a heading'],
+        reasons: ['Unexpected full stop after a heading, expected none'],
         fixed: 'Storm Takes Pier of Ness\n\nThe pier of Ness is gone.'
       }
     ]
@@ -52,7 +52,7 @@ Without markup only a first line with a capital on every main word is certainly 
       if (!isHeading && !(isFirst && isTitleLine(only.tokens))) continue
       yield {
         at: stop,
-        reason: 'Unexpected full stop after a heading',
+        reason: 'Unexpected full stop after a heading, expected none',
         expected: [''],
         note: 'Delete it.',
         fix: {safe: true, edits: [{at: {start: stop.start, end: stop.end}, text: ''}]}

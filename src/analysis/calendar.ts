@@ -71,6 +71,13 @@ export const exists = ({year, month, day}: CalendarDay): boolean =>
 export const dayName = ({year, month, day}: CalendarDay): string =>
   `${day} ${monthName(month)}${year === undefined ? '' : ` ${year}`}`
 
+/** A day, month or year that is written as `YYYY-MM-DD`, in words: “3 April 2024”, “April 2024”. */
+export function isoName(text: string): string {
+  const [year, month, day] = text.split('-').map(Number)
+  if (month === undefined) return text
+  return day === undefined ? `${monthName(month)} ${year}` : dayName({year, month, day})
+}
+
 /** A day that is written as `YYYY-MM-DD`. */
 export function readIsoDay(text: string): Required<CalendarDay> {
   const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number)

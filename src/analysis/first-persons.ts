@@ -2,6 +2,7 @@ import {contains} from '../span.js'
 import type {Story} from '../story.js'
 import {blocks} from './blocks.js'
 import {boilerplate} from './boilerplate.js'
+import {hidesMarks} from './lost-marks.js'
 import {isNarrated} from './narration.js'
 import {perTree} from './per-tree.js'
 import {strayMarks} from './quotes.js'
@@ -37,6 +38,7 @@ export const firstPersons = perTree((story: Story): readonly Token[] => {
     (token) =>
       kinds[token.paragraph.index]?.kind === 'body' &&
       !unsure.has(token.paragraph) &&
+      !hidesMarks(token.paragraph.text) &&
       // “Follow us” speaks of the outlet.
       !boilerplate(story).some((furniture) => contains(furniture, token)) &&
       isNarrated(story, token)

@@ -44,6 +44,8 @@ function isPartOfOther({tokens: own, roles}: Naming, all: readonly Token[]): boo
   const [first, last] = [own[0]?.index ?? 0, own.at(-1)?.index ?? 0]
   const before = beside(all, first, -1)
   const after = beside(all, last, 1)
+  // A word of which letters were lost: “Bob�by Krause”.
+  if (beside(all, first, -2)?.text === '\uFFFD' && before?.before === '') return true
   if (before?.text === '-' || before?.lower === 'the' || (isCapital(before) && roles.length === 0)) return true
   if ((before?.text === ',' || before?.text === 'and') && isCapital(beside(all, first, -2))) return true
   return after !== undefined && (/^[&"“-]/.test(after.text) || (after.text === ',' && isCapital(beside(all, last, 2))))

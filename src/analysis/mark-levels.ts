@@ -1,4 +1,5 @@
 import type {Story} from '../story.js'
+import {perTree} from './per-tree.js'
 import type {Quote} from './quote-reader.js'
 import {bodyQuotations} from './quoted-words.js'
 
@@ -19,7 +20,7 @@ const isSingle = ({open}: Quote) => open.text === '‘' || open.text === "'"
 const isDouble = ({open}: Quote) => open.text === '“' || open.text === '"'
 
 /** The quotations in single marks that stand in no other, in a draft that puts nearly all of them in double ones. */
-export function singleMarks(story: Story): SingleMarks | undefined {
+export const singleMarks = perTree((story: Story): SingleMarks | undefined => {
   const own = bodyQuotations(
     story,
     ({quote: {open, close, sound}}) =>
@@ -28,4 +29,4 @@ export function singleMarks(story: Story): SingleMarks | undefined {
   const [singles, doubles] = [own.filter(isSingle), own.filter(isDouble)]
   const isSlip = singles.length > 0 && singles.length <= slips * (singles.length + doubles.length)
   return isSlip ? {singles, doubles} : undefined
-}
+})

@@ -1,5 +1,6 @@
 import type {Story} from '../story.js'
 import {isSpeechVerb} from './cues.js'
+import {hidesMarks} from './lost-marks.js'
 import {perTree} from './per-tree.js'
 import {isProse} from './prose.js'
 import type {Quote} from './quote-reader.js'
@@ -55,6 +56,7 @@ export const unquotedSpeech = perTree((story: Story): readonly Token[] => {
   const found = outer.flatMap((quote) => (quote.sound ? (after(all, quote) ?? []) : []))
   const [first] = found
   if (!first || found.some(({paragraph}) => paragraph !== first.paragraph)) return []
-  const isStray = strayMarks(story).some(({mark}) => mark.paragraph === first.paragraph)
-  return isStray || !isProse(story, first.paragraph) || hasNarrator(all, outer, first) ? [] : [first]
+  const isUnsure =
+    hidesMarks(first.paragraph.text) || strayMarks(story).some(({mark}) => mark.paragraph === first.paragraph)
+  return isUnsure || !isProse(story, first.paragraph) || hasNarrator(all, outer, first) ? [] : [first]
 })

@@ -2,6 +2,7 @@ import {lazy, type Row, table} from '../dictionary.js'
 import {perWord} from '../per-word.js'
 import {overlapping, type Span} from '../span.js'
 import type {Story} from '../story.js'
+import {houseTerms} from './house-terms.js'
 import {inflect, type VerbForm} from './morphology.js'
 import {perTree} from './per-tree.js'
 import {formsOfVerb} from './phrase-index.js'
@@ -162,5 +163,6 @@ const inOrder = perTree((story: Story): readonly Span[] =>
     .sort((a, b) => a.start - b.start)
 )
 
-/** Whether a questionable wording shares a character with some words. */
-export const hasWording = (story: Story, words: Span): boolean => overlapping(inOrder(story), words) !== undefined
+/** Whether a questionable wording, or a term of the house, shares a character with some words. */
+export const hasWording = (story: Story, words: Span): boolean =>
+  (overlapping(inOrder(story), words) ?? overlapping(houseTerms(story), words)) !== undefined

@@ -1,3 +1,4 @@
+import {circumstances} from '../examples.js'
 import {markdownBlocks} from '../markdown.js'
 import {inPreset, presetNames} from '../presets.js'
 import type {BadExample, Meta, Sample} from '../rule.js'
@@ -36,18 +37,20 @@ const lines = (text: string) =>
     .map((line) => printable(line))
     .join('\n')
 
-/** A text, below the one that it is compared with. */
-const example = ({text, base}: Sample, mark: string, {width}: Look) =>
+/** A text, below what it stands on and the text that it is compared with. */
+const example = (sample: Sample, mark: string, {width}: Look) =>
   [
-    ...(base === undefined ? [] : [wrap(`Before: ${lines(base)}`, width, '    ', '    ')]),
-    wrap(text, width, '    ', `  ${mark} `)
+    ...[circumstances(sample) ?? []].flat().map((line) => wrap(line, width, '    ', '    ')),
+    ...(sample.base === undefined ? [] : [wrap(`Before: ${lines(sample.base)}`, width, '    ', '    ')]),
+    wrap(sample.text, width, '    ', `  ${mark} `)
   ].join('\n')
 
-function flagged({text, reasons, fixed, base}: BadExample, look: Look): string {
+function flagged(bad: BadExample, look: Look): string {
+  const {text, reasons, fixed} = bad
   const {style, width} = look
   const said = [...reasons, ...(fixed === undefined ? [] : [`Fixed: ${lines(fixed)}`])]
   return [
-    example({text: emphasized(lines(text), style), ...(base !== undefined && {base})}, style('red', '✗'), look),
+    example({...bad, text: emphasized(lines(text), style)}, style('red', '✗'), look),
     ...said.map((line) =>
       wrap(line, width, '      ', '    → ')
         .split('\n')

@@ -1,5 +1,6 @@
 import {categories, rules} from '../../rules/index.js'
-import type {Meta, Sample} from '../rule.js'
+import {exampleBlocks} from '../examples.js'
+import type {Meta} from '../rule.js'
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
 
@@ -10,20 +11,11 @@ const problems = {error: 'error', warning: 'warning', info: 'recommendation'} as
 
 const metas: ReadonlyMap<string, Meta> = new Map(rules.map(({meta}) => [meta.id, meta]))
 
-const quoted = (text: string) =>
-  text
-    .replaceAll('<', '&lt;')
-    .replaceAll(/⟦([^⟧]*)⟧/g, '**$1**')
-    .replaceAll(/^/gm, '> ')
-
-/** A text, below the one that it is compared with. */
-const shown = ({text, base}: Sample) => (base === undefined ? [quoted(text)] : [quoted(base), 'became', quoted(text)])
-
 function examples({examples: {bad, ok}}: Meta): string {
   const left = ok.map((example) => (typeof example === 'string' ? {text: example} : example))
   return [
-    ...(bad.length > 0 ? ['Flagged:', ...bad.flatMap(shown)] : []),
-    ...(left.length > 0 ? ['Left alone:', ...left.flatMap(shown)] : [])
+    ...(bad.length > 0 ? ['Flagged:', ...bad.flatMap(exampleBlocks)] : []),
+    ...(left.length > 0 ? ['Left alone:', ...left.flatMap(exampleBlocks)] : [])
   ].join('\n\n')
 }
 

@@ -1,6 +1,7 @@
 import {readdirSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {packageFile} from '../data-file.js'
+import {exampleBlocks} from '../examples.js'
 import type {Meta, Rule} from '../rule.js'
 import {jsonSchema} from './json-schema.js'
 
@@ -46,14 +47,6 @@ ${list.map(({category, id}) => `  '${id}': '${category}'`).join(',\n')}
 `
 }
 
-const bold = (text: string) => text.replaceAll(/⟦([^⟧]*)⟧/g, (_, inner: string) => `**${inner}**`)
-
-const quoteBlock = (text: string) =>
-  text
-    .split(/\n+/)
-    .map((line) => `> ${line.replaceAll('<', '&lt;')}`)
-    .join('\n>\n')
-
 /** Characters that no reader of the page would see, by their numbers; those that join emoji and letters stay. */
 const visible = (text: string) =>
   text.replaceAll(
@@ -68,24 +61,16 @@ function options({options = {}}: Meta): string[] {
   return rows.length === 0 ? [] : ['| option | default | meaning |', '| --- | --- | --- |', ...rows, '']
 }
 
-/** The text that one is compared with. */
-const before = (base: string | undefined) =>
-  base === undefined ? [] : ['Before:', '', quoteBlock(base), '', 'Now:', '']
-
 function section(meta: Meta): string {
   const state = meta.recommended ? 'recommended' : meta.strict ? 'in the strict preset' : 'off by default'
   const quoted = meta.quoted === 'skip' ? ', not inside quotations' : ''
-  const bad = meta.examples.bad.flatMap(({text, reasons, base}) => [
-    ...before(base),
-    quoteBlock(bold(text)),
-    '',
-    ...reasons.map((reason) => `* ${reason}`),
-    ''
+  const bad = meta.examples.bad.flatMap((example) => [
+    ...exampleBlocks(example),
+    example.reasons.map((reason) => `* ${reason}`).join('\n')
   ])
-  const ok = meta.examples.ok.flatMap((example) => {
-    const {text, base} = typeof example === 'string' ? {text: example} : example
-    return [...before(base), quoteBlock(text), '']
-  })
+  const ok = meta.examples.ok.flatMap((example) =>
+    exampleBlocks(typeof example === 'string' ? {text: example} : example)
+  )
   return [
     `### ${meta.id}`,
     '',
@@ -96,12 +81,8 @@ function section(meta: Meta): string {
     meta.why.trim(),
     '',
     ...options(meta),
-    'Flagged:',
-    '',
-    ...bad,
-    'Left alone:',
-    '',
-    ...ok
+    ['Flagged:', ...bad, 'Left alone:', ...ok].join('\n\n'),
+    ''
   ].join('\n')
 }
 

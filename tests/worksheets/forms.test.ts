@@ -36,7 +36,7 @@ describe('a worksheet', () => {
     expect(sheet.summary.attributed).toBeLessThan(sheet.summary.claims)
   })
   it('has each name once', () => {
-    expect(sheet.names.map(({name, places}) => [name, places.length])).toEqual([['Anna Berg', 2]])
+    expect(sheet.names.map(({name, role, places}) => [name, role, places.length])).toEqual([['Anna Berg', 'Mayor', 2]])
   })
   it('names nobody by a people or a post alone', () => {
     const {names, summary} = sheetOf(
