@@ -4,6 +4,7 @@ import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
 import {endsTitle} from './titles.js'
 import {beside, type Token, tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 
 /** A word that is made wrongly from the name of a country or people. */
 export interface WrongDemonym extends Span {
@@ -53,11 +54,13 @@ function isWrongHere(kind: Known['kind'], all: readonly Token[], {index}: Token)
   return kind !== 'country' || (beside(all, index, -1)?.lower === 'the' && !/^\p{L}/u.test(next?.text ?? ''))
 }
 
+const candidates = tokensWhere(({text}) => known().has(text))
+
 /** The wrong words of the story for peoples and countries, in order. */
 export const wrongDemonyms = perTree((story: Story): readonly WrongDemonym[] => {
   const all = tokens(story)
   const words = known()
-  return all.flatMap((token): WrongDemonym | readonly WrongDemonym[] => {
+  return candidates(story).flatMap((token): WrongDemonym | readonly WrongDemonym[] => {
     const {text, start, end} = token
     const found = words.get(text)
     return found && isWrongHere(found.kind, all, token) ? {start, end, written: text, ...found} : []
