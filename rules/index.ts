@@ -56,6 +56,7 @@ import doubleDeterminer from './grammar/double-determiner.js'
 import missingArticle from './grammar/missing-article.js'
 import missingPreposition from './grammar/missing-preposition.js'
 import missingWord from './grammar/missing-word.js'
+import misusedCountry from './grammar/misused-country.js'
 import wrongArticle from './grammar/wrong-article.js'
 import wrongComplement from './grammar/wrong-complement.js'
 import wrongPattern from './grammar/wrong-pattern.js'
@@ -200,6 +201,7 @@ export {default as doubleDeterminer} from './grammar/double-determiner.js'
 export {default as missingArticle} from './grammar/missing-article.js'
 export {default as missingPreposition} from './grammar/missing-preposition.js'
 export {default as missingWord} from './grammar/missing-word.js'
+export {default as misusedCountry} from './grammar/misused-country.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
 export {default as wrongComplement} from './grammar/wrong-complement.js'
 export {default as wrongPattern} from './grammar/wrong-pattern.js'
@@ -346,6 +348,7 @@ export const rules: readonly Rule[] = [
   missingArticle,
   missingPreposition,
   missingWord,
+  misusedCountry,
   wrongArticle,
   wrongComplement,
   wrongPattern,
@@ -493,6 +496,7 @@ export const categories: Readonly<Record<string, string>> = {
   'missing-article': 'grammar',
   'missing-preposition': 'grammar',
   'missing-word': 'grammar',
+  'misused-country': 'grammar',
   'wrong-article': 'grammar',
   'wrong-complement': 'grammar',
   'wrong-pattern': 'grammar',
