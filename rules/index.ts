@@ -116,6 +116,7 @@ import verblessFragment from './sentences/verbless-fragment.js'
 import commonMisspelling from './spelling/common-misspelling.js'
 import compoundWord from './spelling/compound-word.js'
 import confusedWord from './spelling/confused-word.js'
+import falseFriend from './spelling/false-friend.js'
 import misspelledWord from './spelling/misspelled-word.js'
 import otherEnglish from './spelling/other-english.js'
 import foreignLanguage from './structure/foreign-language.js'
@@ -261,6 +262,7 @@ export {default as verblessFragment} from './sentences/verbless-fragment.js'
 export {default as commonMisspelling} from './spelling/common-misspelling.js'
 export {default as compoundWord} from './spelling/compound-word.js'
 export {default as confusedWord} from './spelling/confused-word.js'
+export {default as falseFriend} from './spelling/false-friend.js'
 export {default as misspelledWord} from './spelling/misspelled-word.js'
 export {default as otherEnglish} from './spelling/other-english.js'
 export {default as foreignLanguage} from './structure/foreign-language.js'
@@ -408,6 +410,7 @@ export const rules: readonly Rule[] = [
   commonMisspelling,
   compoundWord,
   confusedWord,
+  falseFriend,
   misspelledWord,
   otherEnglish,
   foreignLanguage,
@@ -556,6 +559,7 @@ export const categories: Readonly<Record<string, string>> = {
   'common-misspelling': 'spelling',
   'compound-word': 'spelling',
   'confused-word': 'spelling',
+  'false-friend': 'spelling',
   'misspelled-word': 'spelling',
   'other-english': 'spelling',
   'foreign-language': 'structure',
