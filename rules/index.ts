@@ -50,6 +50,7 @@ import wrongCapital from './facts/wrong-capital.js'
 import wrongCountry from './facts/wrong-country.js'
 import wrongOffice from './facts/wrong-office.js'
 import agreement from './grammar/agreement.js'
+import brokenPair from './grammar/broken-pair.js'
 import clashingWords from './grammar/clashing-words.js'
 import doubleComparative from './grammar/double-comparative.js'
 import doubleDeterminer from './grammar/double-determiner.js'
@@ -96,6 +97,7 @@ import foreignQuoteMarks from './quotes/foreign-quote-marks.js'
 import mixedQuoteLevels from './quotes/mixed-quote-levels.js'
 import mixedQuoteMarks from './quotes/mixed-quote-marks.js'
 import quotePunctuation from './quotes/quote-punctuation.js'
+import quotedName from './quotes/quoted-name.js'
 import reopenedQuote from './quotes/reopened-quote.js'
 import repeatedQuote from './quotes/repeated-quote.js'
 import scareQuote from './quotes/scare-quote.js'
@@ -196,6 +198,7 @@ export {default as wrongCapital} from './facts/wrong-capital.js'
 export {default as wrongCountry} from './facts/wrong-country.js'
 export {default as wrongOffice} from './facts/wrong-office.js'
 export {default as agreement} from './grammar/agreement.js'
+export {default as brokenPair} from './grammar/broken-pair.js'
 export {default as clashingWords} from './grammar/clashing-words.js'
 export {default as doubleComparative} from './grammar/double-comparative.js'
 export {default as doubleDeterminer} from './grammar/double-determiner.js'
@@ -242,6 +245,7 @@ export {default as foreignQuoteMarks} from './quotes/foreign-quote-marks.js'
 export {default as mixedQuoteLevels} from './quotes/mixed-quote-levels.js'
 export {default as mixedQuoteMarks} from './quotes/mixed-quote-marks.js'
 export {default as quotePunctuation} from './quotes/quote-punctuation.js'
+export {default as quotedName} from './quotes/quoted-name.js'
 export {default as reopenedQuote} from './quotes/reopened-quote.js'
 export {default as repeatedQuote} from './quotes/repeated-quote.js'
 export {default as scareQuote} from './quotes/scare-quote.js'
@@ -344,6 +348,7 @@ export const rules: readonly Rule[] = [
   wrongCountry,
   wrongOffice,
   agreement,
+  brokenPair,
   clashingWords,
   doubleComparative,
   doubleDeterminer,
@@ -390,6 +395,7 @@ export const rules: readonly Rule[] = [
   mixedQuoteLevels,
   mixedQuoteMarks,
   quotePunctuation,
+  quotedName,
   reopenedQuote,
   repeatedQuote,
   scareQuote,
@@ -493,6 +499,7 @@ export const categories: Readonly<Record<string, string>> = {
   'wrong-country': 'facts',
   'wrong-office': 'facts',
   'agreement': 'grammar',
+  'broken-pair': 'grammar',
   'clashing-words': 'grammar',
   'double-comparative': 'grammar',
   'double-determiner': 'grammar',
@@ -539,6 +546,7 @@ export const categories: Readonly<Record<string, string>> = {
   'mixed-quote-levels': 'quotes',
   'mixed-quote-marks': 'quotes',
   'quote-punctuation': 'quotes',
+  'quoted-name': 'quotes',
   'reopened-quote': 'quotes',
   'repeated-quote': 'quotes',
   'scare-quote': 'quotes',
