@@ -52,6 +52,7 @@ import wrongOffice from './facts/wrong-office.js'
 import agreement from './grammar/agreement.js'
 import brokenPair from './grammar/broken-pair.js'
 import clashingWords from './grammar/clashing-words.js'
+import danglingParticiple from './grammar/dangling-participle.js'
 import doubleComparative from './grammar/double-comparative.js'
 import doubleDeterminer from './grammar/double-determiner.js'
 import missingArticle from './grammar/missing-article.js'
@@ -200,6 +201,7 @@ export {default as wrongOffice} from './facts/wrong-office.js'
 export {default as agreement} from './grammar/agreement.js'
 export {default as brokenPair} from './grammar/broken-pair.js'
 export {default as clashingWords} from './grammar/clashing-words.js'
+export {default as danglingParticiple} from './grammar/dangling-participle.js'
 export {default as doubleComparative} from './grammar/double-comparative.js'
 export {default as doubleDeterminer} from './grammar/double-determiner.js'
 export {default as missingArticle} from './grammar/missing-article.js'
@@ -350,6 +352,7 @@ export const rules: readonly Rule[] = [
   agreement,
   brokenPair,
   clashingWords,
+  danglingParticiple,
   doubleComparative,
   doubleDeterminer,
   missingArticle,
@@ -501,6 +504,7 @@ export const categories: Readonly<Record<string, string>> = {
   'agreement': 'grammar',
   'broken-pair': 'grammar',
   'clashing-words': 'grammar',
+  'dangling-participle': 'grammar',
   'double-comparative': 'grammar',
   'double-determiner': 'grammar',
   'missing-article': 'grammar',

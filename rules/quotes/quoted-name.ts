@@ -23,6 +23,13 @@ In English the capital letter is enough, and the marks read as doubt: so-called.
           'Unexpected quotation marks around `Norfell`, expected the bare name',
           'Unexpected quotation marks around `Ostair`, expected the bare name'
         ]
+      },
+      {
+        text: 'Firms such as ⟦“Norfell”⟧ and the ⟦“Ostair”⟧ group met.',
+        reasons: [
+          'Unexpected quotation marks around `Norfell`, expected the bare name',
+          'Unexpected quotation marks around `Ostair`, expected the bare name'
+        ]
       }
     ]
   },
