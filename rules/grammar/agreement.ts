@@ -62,13 +62,13 @@ and questions are left alone, and so is whatever else may be right.`,
         fixed: 'It was these decisions. He named one of the main reasons.'
       },
       {
-        text: 'The decision of the ministers ⟦were⟧ late. The keeper ⟦say⟧ that the boats in the harbour ⟦is⟧ old.',
+        text: 'The decision of the ministers ⟦were⟧ late. The keeper ⟦admit⟧ that the boats in the harbour ⟦is⟧ old.',
         reasons: [
           'Unexpected `were`, expected `was`',
-          'Unexpected `say`, expected `says`',
+          'Unexpected `admit`, expected `admits`',
           'Unexpected `is`, expected `are`'
         ],
-        fixed: 'The decision of the ministers was late. The keeper says that the boats in the harbour are old.'
+        fixed: 'The decision of the ministers was late. The keeper admits that the boats in the harbour are old.'
       },
       {
         text: 'Five ⟦soldier⟧ were hurt.',

@@ -55,7 +55,7 @@ function indexOf(entries: readonly Entry[]): Index {
   const all = entries.flatMap(patternsOf).sort((a, b) => b.wrong.length - a.wrong.length)
   for (const pattern of all)
     for (const first of spellingsOf(pattern.wrong[0] ?? '')) {
-      const patterns: Patterns = index.get(first) ?? new Map()
+      const patterns: Patterns = index.get(first) ?? new Map<string, Pattern[]>()
       index.set(first, patterns)
       const next = pattern.wrong[1] ?? ''
       patterns.set(next, [...(patterns.get(next) ?? []), pattern])

@@ -33,7 +33,7 @@ function complementEnd(sentence: TaggedSentence, at: number): number {
 const isSingular = (lower: string) => nounNumber(lower) === 'singular' && !canBe(lower, 'ADJ') && !isTime(lower)
 
 /**
- * “The decision of the ministers were”, “the minister say”: a noun in small letters with a phrase after it at most.
+ * “The decision of the ministers were”, “the minister agree”: a noun in small letters with a phrase after it at most.
  * What names a number or a kind may take a plural, and a plural that is thought of as one thing (“two years in prison”) a singular;
  * so the noun is one thing, and its article is near.
  */
@@ -52,7 +52,9 @@ function phraseClashAt(sentence: TaggedSentence, at: number): Clash | undefined 
   if (verb === noun && (isPlural || tokens[at]?.lower === 'this')) return undefined
   if (isPlural) return auxiliaryClash(sentence, verb, ofOne)
   if (!isSingular(head.lower)) return undefined
-  return auxiliaryClash(sentence, verb, forSeveral) ?? fullVerbClash(sentence, verb, true)
+  // “The winter ferry to the islands”: a verb that is a noun as well belongs to the subject.
+  const mayBeNoun = canBe(tokens[verb]?.lower ?? '', 'NOUN')
+  return auxiliaryClash(sentence, verb, forSeveral) ?? (mayBeNoun ? undefined : fullVerbClash(sentence, verb, true))
 }
 
 /** Whether a statement begins with the subject at a place, and no other subject stands beside it. */
