@@ -50,12 +50,15 @@ import wrongCapital from './facts/wrong-capital.js'
 import wrongCountry from './facts/wrong-country.js'
 import wrongOffice from './facts/wrong-office.js'
 import agreement from './grammar/agreement.js'
+import brokenPair from './grammar/broken-pair.js'
 import clashingWords from './grammar/clashing-words.js'
+import danglingParticiple from './grammar/dangling-participle.js'
 import doubleComparative from './grammar/double-comparative.js'
 import doubleDeterminer from './grammar/double-determiner.js'
 import missingArticle from './grammar/missing-article.js'
 import missingPreposition from './grammar/missing-preposition.js'
 import missingWord from './grammar/missing-word.js'
+import misusedCountry from './grammar/misused-country.js'
 import wrongArticle from './grammar/wrong-article.js'
 import wrongComplement from './grammar/wrong-complement.js'
 import wrongPattern from './grammar/wrong-pattern.js'
@@ -97,6 +100,7 @@ import foreignQuoteMarks from './quotes/foreign-quote-marks.js'
 import mixedQuoteLevels from './quotes/mixed-quote-levels.js'
 import mixedQuoteMarks from './quotes/mixed-quote-marks.js'
 import quotePunctuation from './quotes/quote-punctuation.js'
+import quotedName from './quotes/quoted-name.js'
 import reopenedQuote from './quotes/reopened-quote.js'
 import repeatedQuote from './quotes/repeated-quote.js'
 import scareQuote from './quotes/scare-quote.js'
@@ -117,6 +121,7 @@ import verblessFragment from './sentences/verbless-fragment.js'
 import commonMisspelling from './spelling/common-misspelling.js'
 import compoundWord from './spelling/compound-word.js'
 import confusedWord from './spelling/confused-word.js'
+import falseFriend from './spelling/false-friend.js'
 import misspelledWord from './spelling/misspelled-word.js'
 import otherEnglish from './spelling/other-english.js'
 import foreignLanguage from './structure/foreign-language.js'
@@ -196,12 +201,15 @@ export {default as wrongCapital} from './facts/wrong-capital.js'
 export {default as wrongCountry} from './facts/wrong-country.js'
 export {default as wrongOffice} from './facts/wrong-office.js'
 export {default as agreement} from './grammar/agreement.js'
+export {default as brokenPair} from './grammar/broken-pair.js'
 export {default as clashingWords} from './grammar/clashing-words.js'
+export {default as danglingParticiple} from './grammar/dangling-participle.js'
 export {default as doubleComparative} from './grammar/double-comparative.js'
 export {default as doubleDeterminer} from './grammar/double-determiner.js'
 export {default as missingArticle} from './grammar/missing-article.js'
 export {default as missingPreposition} from './grammar/missing-preposition.js'
 export {default as missingWord} from './grammar/missing-word.js'
+export {default as misusedCountry} from './grammar/misused-country.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
 export {default as wrongComplement} from './grammar/wrong-complement.js'
 export {default as wrongPattern} from './grammar/wrong-pattern.js'
@@ -243,6 +251,7 @@ export {default as foreignQuoteMarks} from './quotes/foreign-quote-marks.js'
 export {default as mixedQuoteLevels} from './quotes/mixed-quote-levels.js'
 export {default as mixedQuoteMarks} from './quotes/mixed-quote-marks.js'
 export {default as quotePunctuation} from './quotes/quote-punctuation.js'
+export {default as quotedName} from './quotes/quoted-name.js'
 export {default as reopenedQuote} from './quotes/reopened-quote.js'
 export {default as repeatedQuote} from './quotes/repeated-quote.js'
 export {default as scareQuote} from './quotes/scare-quote.js'
@@ -263,6 +272,7 @@ export {default as verblessFragment} from './sentences/verbless-fragment.js'
 export {default as commonMisspelling} from './spelling/common-misspelling.js'
 export {default as compoundWord} from './spelling/compound-word.js'
 export {default as confusedWord} from './spelling/confused-word.js'
+export {default as falseFriend} from './spelling/false-friend.js'
 export {default as misspelledWord} from './spelling/misspelled-word.js'
 export {default as otherEnglish} from './spelling/other-english.js'
 export {default as foreignLanguage} from './structure/foreign-language.js'
@@ -344,12 +354,15 @@ export const rules: readonly Rule[] = [
   wrongCountry,
   wrongOffice,
   agreement,
+  brokenPair,
   clashingWords,
+  danglingParticiple,
   doubleComparative,
   doubleDeterminer,
   missingArticle,
   missingPreposition,
   missingWord,
+  misusedCountry,
   wrongArticle,
   wrongComplement,
   wrongPattern,
@@ -391,6 +404,7 @@ export const rules: readonly Rule[] = [
   mixedQuoteLevels,
   mixedQuoteMarks,
   quotePunctuation,
+  quotedName,
   reopenedQuote,
   repeatedQuote,
   scareQuote,
@@ -411,6 +425,7 @@ export const rules: readonly Rule[] = [
   commonMisspelling,
   compoundWord,
   confusedWord,
+  falseFriend,
   misspelledWord,
   otherEnglish,
   foreignLanguage,
@@ -493,12 +508,15 @@ export const categories: Readonly<Record<string, string>> = {
   'wrong-country': 'facts',
   'wrong-office': 'facts',
   'agreement': 'grammar',
+  'broken-pair': 'grammar',
   'clashing-words': 'grammar',
+  'dangling-participle': 'grammar',
   'double-comparative': 'grammar',
   'double-determiner': 'grammar',
   'missing-article': 'grammar',
   'missing-preposition': 'grammar',
   'missing-word': 'grammar',
+  'misused-country': 'grammar',
   'wrong-article': 'grammar',
   'wrong-complement': 'grammar',
   'wrong-pattern': 'grammar',
@@ -540,6 +558,7 @@ export const categories: Readonly<Record<string, string>> = {
   'mixed-quote-levels': 'quotes',
   'mixed-quote-marks': 'quotes',
   'quote-punctuation': 'quotes',
+  'quoted-name': 'quotes',
   'reopened-quote': 'quotes',
   'repeated-quote': 'quotes',
   'scare-quote': 'quotes',
@@ -560,6 +579,7 @@ export const categories: Readonly<Record<string, string>> = {
   'common-misspelling': 'spelling',
   'compound-word': 'spelling',
   'confused-word': 'spelling',
+  'false-friend': 'spelling',
   'misspelled-word': 'spelling',
   'other-english': 'spelling',
   'foreign-language': 'structure',

@@ -3,6 +3,7 @@ import {confusedWords} from '../../src/analysis/confusions.js'
 import {countedClash} from '../../src/analysis/counted-nouns.js'
 import {type Clash, determinerClash, oneOfClash, uncountedClash} from '../../src/analysis/number-clashes.js'
 import {placesWhere} from '../../src/analysis/places-where.js'
+import {phraseClash} from '../../src/analysis/subject-clashes.js'
 import type {TaggedSentence} from '../../src/analysis/tagged-sentences.js'
 import {existentialClash, nounClash, pronounClash} from '../../src/analysis/verb-clashes.js'
 import {defineRule, type Finding} from '../../src/rule.js'
@@ -13,6 +14,7 @@ import type {Story} from '../../src/story.js'
 const kinds = [
   {finder: pronounClash, severity: 'error'},
   {finder: nounClash, severity: 'error'},
+  {finder: phraseClash, severity: 'warning'},
   {finder: existentialClash, severity: 'warning'},
   {finder: determinerClash, severity: 'warning'},
   {finder: countedClash, severity: 'warning'},
@@ -58,6 +60,15 @@ and questions are left alone, and so is whatever else may be right.`,
         text: 'It was ⟦these decision⟧. He named one of the main ⟦reason⟧.',
         reasons: ['Unexpected `these decision`, expected `these decisions`', 'Unexpected `reason`, expected `reasons`'],
         fixed: 'It was these decisions. He named one of the main reasons.'
+      },
+      {
+        text: 'The decision of the ministers ⟦were⟧ late. The keeper ⟦admit⟧ that the boats in the harbour ⟦is⟧ old.',
+        reasons: [
+          'Unexpected `were`, expected `was`',
+          'Unexpected `admit`, expected `admits`',
+          'Unexpected `is`, expected `are`'
+        ],
+        fixed: 'The decision of the ministers was late. The keeper admits that the boats in the harbour are old.'
       },
       {
         text: 'Five ⟦soldier⟧ were hurt.',

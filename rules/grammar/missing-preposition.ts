@@ -24,9 +24,9 @@ function bareDays(tree: Story): readonly {readonly sentence: TaggedSentence; rea
   return readSentences(tree).flatMap((sentence) => {
     const {tokens, paragraph} = sentence
     const end = dayEnd(sentence, 0)
+    if (end === undefined || tokens[end]?.text !== ',' || !isClause(sentence, end + 1)) return []
     const isBody = kinds[paragraph.index]?.kind === 'body' && tokens.some((token) => isTerminal(token))
-    const isBare = end !== undefined && isBody && tokens[end]?.text === ',' && isClause(sentence, end + 1)
-    return isBare ? [{sentence, end}] : []
+    return isBody ? [{sentence, end}] : []
   })
 }
 

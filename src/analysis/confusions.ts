@@ -150,6 +150,9 @@ function confusionsOf(name: string): (story: Story) => readonly Confusion[] {
 /** The words that are taken for another: “its a”, “tow the line”. */
 export const confusedWords = confusionsOf('confused-words')
 
+/** The words that a translator takes for another: “actual” for “current”. */
+export const falseFriends = confusionsOf('false-friends')
+
 /** The words that are wrongly written apart or together: “everyday” for “every day”. */
 export const compoundWords = confusionsOf('compound-words')
 

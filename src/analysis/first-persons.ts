@@ -9,6 +9,7 @@ import {strayMarks} from './quotes.js'
 import {isTerminal} from './sentences.js'
 import {tags} from './tags.js'
 import {beside, type Token, tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 
 /** The pronouns, and what may be written to one with an apostrophe: “we’re”. “Mine” is a pit as often. */
 const pronouns = 'i me my myself we us our ours ourselves'.split(' ')
@@ -27,9 +28,11 @@ function isFirstPerson(story: Story, {index, text, lower}: Token): boolean {
   return text === lower || lower.startsWith('i') || !before || isTerminal(before)
 }
 
+const written = tokensWhere(({lower}) => words.has(lower))
+
 /** The words “I”, “we” and “our” by which the narrator steps into the body of the story, in order. */
 export const firstPersons = perTree((story: Story): readonly Token[] => {
-  const found = tokens(story).filter((token) => words.has(token.lower) && isFirstPerson(story, token))
+  const found = written(story).filter((token) => isFirstPerson(story, token))
   if (found.length === 0) return []
   const kinds = blocks(story)
   // Where a quotation mark is lost, nobody can tell who speaks.

@@ -19,9 +19,11 @@ const ofMany = new Set(['many', 'several', 'these', 'those', 'various'])
 const ofOne = new Set(['a', 'an', 'every', 'this'])
 const pairs: Readonly<Record<string, string>> = {this: 'these', these: 'this', those: 'that'}
 
-/** Words that count, or that time is told by: “a few days”, “these tonight”. */
+/** Words that count: “a few days”. */
 const counting = /^(?:couple|dozen|few|full|good|great|half|hundred|many|million|score|thousand)$/
-const times = /^(?:today|tomorrow|tonight|yesterday)$/
+
+/** Whether a noun tells a time and so may stand alone: “these tonight”. */
+export const isTime = (lower: string) => /^(?:today|tomorrow|tonight|yesterday)$/.test(lower)
 
 /** The place of the noun that a determiner at a place leads, with an adjective between at most. */
 function nounAfter({tokens, tags}: TaggedSentence, at: number): number | undefined {
@@ -59,7 +61,7 @@ function determinerClashAt(sentence: TaggedSentence, at: number): Clash | undefi
   if (noun === undefined || word === 'thanks' || !endsPhrase(sentence, noun)) return undefined
   if (nounNumber(word) !== (isMany ? 'singular' : 'plural')) return undefined
   // “these trade in furs”, “those present”, “grade a students”
-  if (isMany && (times.test(word) || (['ADJ', 'ADV', 'AUX', 'VERB'] as const).some((tag) => canBe(word, tag))))
+  if (isMany && (isTime(word) || (['ADJ', 'ADV', 'AUX', 'VERB'] as const).some((tag) => canBe(word, tag))))
     return undefined
   if (lower === 'this' ? standsAlone(sentence, at, noun) : !isMany && tags[at - 1] === 'NOUN') return undefined
   if (lower === 'these' && tags[at - 1] === 'VERB' && tags[noun + 1] === 'AUX') return undefined

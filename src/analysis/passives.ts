@@ -1,7 +1,9 @@
 import type {Story} from '../story.js'
+import {ofWord} from '../word.js'
 import {verbForms} from './morphology.js'
 import {perTree} from './per-tree.js'
-import {readSentences, type TaggedSentence} from './tagged-sentences.js'
+import {placesWhere} from './places-where.js'
+import type {TaggedSentence} from './tagged-sentences.js'
 import type {Token} from './tokens.js'
 
 /** A verb in the passive: “was | quickly | closed”. */
@@ -18,7 +20,7 @@ const formsOfBe = new Set(
     .flatMap((form) => [form, form.replace('’', "'")])
 )
 
-const isParticiple = ({lower}: Token) => verbForms(lower).some(({form}) => form === 'participle')
+const isParticiple = ofWord(({lower}) => verbForms(lower).some(({form}) => form === 'participle'))
 
 function passiveAt({tokens, tags}: TaggedSentence, at: number): Passive | undefined {
   let verb = at + 1
@@ -29,12 +31,9 @@ function passiveAt({tokens, tags}: TaggedSentence, at: number): Passive | undefi
   return {tokens: tokens.slice(at, verb + 1), hasAgent: tokens[verb + 1]?.lower === 'by'}
 }
 
+const ofBe = placesWhere(({lower}) => formsOfBe.has(lower))
+
 /** The verbs of the story in the passive, in order. */
 export const passives = perTree((story: Story): readonly Passive[] =>
-  readSentences(story).flatMap((sentence) =>
-    sentence.tokens.flatMap(({lower}, at) => {
-      const found = formsOfBe.has(lower) ? passiveAt(sentence, at) : undefined
-      return found ? [found] : []
-    })
-  )
+  ofBe(story).flatMap(({sentence, at}) => passiveAt(sentence, at) ?? [])
 )

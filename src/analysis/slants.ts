@@ -5,6 +5,7 @@ import {isNarrated} from './narration.js'
 import {perTree} from './per-tree.js'
 import {tags} from './tags.js'
 import {beside, type Token, tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 
 /** A word by which the narrator judges what is told. */
 export interface Slant {
@@ -141,9 +142,17 @@ function slantAt(story: Story, token: Token): Slant | undefined {
   return undefined
 }
 
+/** The words of the table that may judge. */
+const starts = tokensWhere(
+  ({lower}) =>
+    entries()
+      .get(lower)
+      ?.some(({kind}) => isSlant(kind)) === true
+)
+
 /** The words by which the narrator, and nobody that the story quotes or reports, judges what is told; in order. */
 export const slants = perTree((story: Story): readonly Slant[] =>
-  tokens(story).flatMap((token) => {
+  starts(story).flatMap((token) => {
     const slant = token.kind === 'word' ? slantAt(story, token) : undefined
     return slant && isNarrated(story, token) ? [slant] : []
   })

@@ -1,4 +1,4 @@
-import {canBe} from '../tagger/words.js'
+import {canBe, isKnown} from '../tagger/words.js'
 import {inflect} from './morphology.js'
 import {nounNumber} from './noun-numbers.js'
 import type {Clash, ClashFinder} from './number-clashes.js'
@@ -6,8 +6,8 @@ import type {TaggedSentence} from './tagged-sentences.js'
 import {verbShape} from './verb-shapes.js'
 
 /** Forms of “be”, “have” and “do” for one and for several; `were` may be a wish and is left out. */
-const ofOne: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do'}
-const ofSeveral: Readonly<Record<string, string>> = {are: 'is', have: 'has', do: 'does'}
+export const ofOne: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do'}
+export const ofSeveral: Readonly<Record<string, string>> = {are: 'is', have: 'has', do: 'does'}
 
 const single = new Set(['he', 'it', 'she'])
 const several = new Set(['they', 'we'])
@@ -35,7 +35,7 @@ function cut(lower: string): readonly [string, string] {
 }
 
 /** Whether a clause that is no question and no wish begins with the subject at a place, for certain. */
-function beginsStatement({tokens, tags, quoted}: TaggedSentence, at: number): boolean {
+export function beginsStatement({tokens, tags, quoted}: TaggedSentence, at: number): boolean {
   if (tokens.at(-1)?.text === '?') return false
   const before = tokens[at - 1]
   if (!before || (at === 1 && before.kind === 'mark')) return true
@@ -52,7 +52,7 @@ function beginsStatement({tokens, tags, quoted}: TaggedSentence, at: number): bo
 const clash = (at: number, expected: string): Clash => ({from: at, to: at + 1, expected: [expected]})
 
 /** The other number of “be”, “have” or “do” at a place. */
-function auxiliaryClash(
+export function auxiliaryClash(
   {tokens}: TaggedSentence,
   at: number,
   forms: Readonly<Record<string, string>>
@@ -65,7 +65,7 @@ function auxiliaryClash(
 }
 
 /** A verb without an ending after “he”, or one with “-s” after “they”. */
-function fullVerbClash(sentence: TaggedSentence, at: number, isSingle: boolean): Clash | undefined {
+export function fullVerbClash(sentence: TaggedSentence, at: number, isSingle: boolean): Clash | undefined {
   const {tokens, tags} = sentence
   const verb = tokens[at]
   if (!verb || verb.text !== verb.lower || tags[at] !== 'VERB' || /^(?:better|cant|dare|need|wont)$/.test(verb.lower))
@@ -81,7 +81,7 @@ function fullVerbClash(sentence: TaggedSentence, at: number, isSingle: boolean):
   )
     return undefined
   const [expected] = inflect(shape.lemma)[isSingle ? 'third' : 'base']
-  return expected === undefined ? undefined : clash(at, expected)
+  return expected !== undefined && isKnown(expected) ? clash(at, expected) : undefined
 }
 
 const adverb = /^(?:also|always|never|often|still|really|usually|now)$/

@@ -3,7 +3,8 @@ import {canBe} from '../tagger/words.js'
 import {inflect, verbForms} from './morphology.js'
 import {perTree} from './per-tree.js'
 import {formsOfVerb} from './phrase-index.js'
-import {readSentences, type TaggedSentence} from './tagged-sentences.js'
+import {placesWhere} from './places-where.js'
+import type {TaggedSentence} from './tagged-sentences.js'
 import {spanOf, type Token} from './tokens.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
@@ -108,12 +109,9 @@ function complementAt(sentence: TaggedSentence, at: number): WrongComplement | u
   return undefined
 }
 
+const verbs = placesWhere(({lower}) => entries().has(lower))
+
 /** The verbs of the story that follow another in a form which it does not take, in order. */
 export const wrongComplements = perTree((story: Story): readonly WrongComplement[] =>
-  readSentences(story).flatMap((sentence) =>
-    sentence.tokens.flatMap(({lower}, at) => {
-      const found = entries().has(lower) ? complementAt(sentence, at) : undefined
-      return found ? [found] : []
-    })
-  )
+  verbs(story).flatMap(({sentence, at}) => complementAt(sentence, at) ?? [])
 )
