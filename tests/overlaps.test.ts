@@ -14,8 +14,8 @@ const together: Readonly<Record<string, string>> = {
   'double-determiner, repeated-word': '“The the his house” loses one “the”, and then the other or “his”',
   'first-person, glued-sentence': 'One is about who speaks, the other about a lost space',
   'headline-case, unmarked-heading': 'One is about the letters of a heading, the other about its markup',
-  'misused-country, unnamed-official': 'One is about the form of the country, the other about who is meant',
-  'lowercase-paragraph, wrong-article': 'One is about the letter of an article, the other about its form'
+  'lowercase-paragraph, wrong-article': 'One is about the letter of an article, the other about its form',
+  'misused-country, unnamed-official': 'One is about the form of the country, the other about who is meant'
 }
 
 /** Rules on a whole passage: their place only says where it begins, or holds whatever else is wrong. */
