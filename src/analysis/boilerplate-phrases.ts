@@ -1,4 +1,5 @@
-import {lazy, list, table} from '../dictionary.js'
+import {lazy, list, type Row, table} from '../dictionary.js'
+import {grouped} from '../grouped.js'
 import {ofWord} from '../word.js'
 import type {Token} from './tokens.js'
 
@@ -45,14 +46,16 @@ type Slot = (line: Line, at: number) => readonly number[]
 
 /** A place in the tree of phrases: what may follow, and the phrases that end here. */
 interface Place {
-  readonly words: Map<string, Place>
-  readonly slots: Map<Slot, Place>
-  readonly phrases: Phrase[]
+  readonly words: ReadonlyMap<string, () => Place>
+  readonly slots: readonly (readonly [Slot, () => Place])[]
+  readonly phrases: readonly Phrase[]
 }
 
 const functionWords = list('function-words')
 const platforms = list('platforms')
-const rows = table('boilerplate', ['phrase', 'kind', 'weight', 'where', 'source'])
+const columns = ['phrase', 'kind', 'weight', 'where', 'source'] as const
+type Entry = Row<(typeof columns)[number]>
+const rows = table('boilerplate', columns)
 
 const introducing = /^[:|>–—\-»›→]$/
 const joiners = new Set(['of', 'the', 'and', 'for', '&', 'de', 'van', 'von'])
@@ -113,38 +116,39 @@ const slots: Readonly<Record<string, Slot>> = {
   '{words}': wordEnds
 }
 
-const place = (): Place => ({words: new Map(), slots: new Map(), phrases: []})
-
-function grow<Key>(branches: Map<Key, Place>, key: Key): Place {
-  const next = branches.get(key) ?? place()
-  branches.set(key, next)
-  return next
+/**
+ * The place in the tree that some rows share, whose next part begins at `from` in all of them.
+ * What follows is made where a line goes on so: most of the tree is never walked.
+ */
+function placeOf(rows: readonly Entry[], from: number): Place {
+  const byPart = grouped(rows, ({phrase}) => phrase.slice(from).split(' ', 1)[0] ?? '')
+  const next = ([part, rows]: [string, Entry[]]) => [part, lazy(() => placeOf(rows, from + part.length + 1))] as const
+  const ended = byPart.get('') ?? []
+  byPart.delete('')
+  const branches = [...byPart].map(next)
+  return {
+    words: new Map(branches.filter(([part]) => !slots[part])),
+    slots: branches.flatMap(([part, then]) => (slots[part] ? [[slots[part], then] as const] : [])),
+    phrases: ended.map((row) => ({...row, weight: Number(row.weight)}) as unknown as Phrase)
+  }
 }
 
 /** The phrases as trees: those that are whole lines, those that begin one, and those of running text. */
 const trees = lazy(() => {
-  const found = {whole: place(), start: place(), any: place()}
-  for (const row of rows()) {
-    let at = found[row.where as Phrase['where']]
-    for (const part of row.phrase.split(' ')) {
-      const slot = slots[part]
-      at = slot ? grow(at.slots, slot) : grow(at.words, part)
-    }
-    at.phrases.push({...row, weight: Number(row.weight)} as unknown as Phrase)
-  }
-  return found
+  const byPlace = grouped(rows(), ({where}) => where)
+  const tree = (where: Phrase['where']) => placeOf(byPlace.get(where) ?? [], 0)
+  return {whole: tree('whole'), start: tree('start'), any: tree('any')}
 })
 
 /** What phrases of running text a word opens: none with an apostrophe, so that a word is its own form. */
-const openedBy = ofWord(({lower}) => trees().any.words.get(lower))
+const openedBy = ofWord(({lower}) => trees().any.words.get(lower)?.())
 
 function walk(from: Place, line: Line, at: number, visit: (phrase: Phrase, to: number) => void): void {
   for (const phrase of from.phrases) visit(phrase, at)
   const token = line[at]
   const next = token && from.words.get(formOf(token))
-  if (next) walk(next, line, at + 1, visit)
-  if (from.slots.size === 0) return
-  for (const [slot, then] of from.slots) for (const end of slot(line, at)) walk(then, line, end, visit)
+  if (next) walk(next(), line, at + 1, visit)
+  for (const [slot, then] of from.slots) for (const end of slot(line, at)) walk(then(), line, end, visit)
 }
 
 const isContent = ({kind, text}: Token) => kind === 'word' || kind === 'number' || kind === 'link' || text === '&'
@@ -162,13 +166,13 @@ export function phraseHits(line: Line, starts: readonly number[]): readonly Phra
   const visitor = (from: number) => (phrase: Phrase, to: number) => found.push({...phrase, from, to})
   for (const [k, at] of starts.entries()) {
     const token = line[at]
-    const next = k === 0 ? start : token && start.words.get(formOf(token))
+    const next = k === 0 ? start : token && start.words.get(formOf(token))?.()
     if (next) walk(next, line, k === 0 ? at : at + 1, visitor(at))
   }
   for (let at = 0; at < line.length; at++) {
     const token = line[at]
     // Nearly every word opens no phrase.
-    const next = token && (token.kind === 'link' ? any.words.get(formOf(token)) : openedBy(token))
+    const next = token && (token.kind === 'link' ? any.words.get(formOf(token))?.() : openedBy(token))
     if (next) walk(next, line, at + 1, visitor(at))
   }
   const content = line.length <= 40 ? line.filter(isContent) : []

@@ -1,8 +1,9 @@
 import {lazy, type Row, table} from '../dictionary.js'
+import {grouped} from '../grouped.js'
 import type {Severity} from '../setting.js'
 import {type Span, spanAt} from '../span.js'
 import type {Story} from '../story.js'
-import {ofWord} from '../word.js'
+import {ofWord, type Word} from '../word.js'
 import {perTree} from './per-tree.js'
 import {taggedSentences, type TaggedSentence} from './tagged-sentences.js'
 import {hasCapital, type Token, tokens} from './tokens.js'
@@ -46,22 +47,35 @@ function patternsOf(entry: Entry): Pattern[] {
 }
 
 /** The patterns that begin with a word by the next one, the longest first; by the empty word those of one word. */
-type Patterns = Map<string, Pattern[]>
-type Index = ReadonlyMap<string, Patterns>
+type Patterns = ReadonlyMap<string, readonly Pattern[]>
 
-/** The patterns of a table by their first word. */
-function indexOf(entries: readonly Entry[]): Index {
-  const index = new Map<string, Patterns>()
-  const all = entries.flatMap(patternsOf).sort((a, b) => b.wrong.length - a.wrong.length)
-  for (const pattern of all)
-    for (const first of spellingsOf(pattern.wrong[0] ?? '')) {
-      const patterns = index.get(first) ?? new Map<string, Pattern[]>()
-      index.set(first, patterns)
-      const next = pattern.wrong[1] ?? ''
-      patterns.set(next, [...(patterns.get(next) ?? []), pattern])
+/** The first words of a table as it writes them, `tow/v`, by what a text may write of them. */
+function firstWords(all: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const first of all)
+    for (const spelling of new Set(formsOf(first).flatMap(spellingsOf))) {
+      const known = found.get(spelling)
+      if (known) known.push(first)
+      else found.set(spelling, [first])
     }
-  return index
+  return found
 }
+
+/** The patterns of a table that begin with a word: made when a text first has the word, for most rows are never met. */
+function patternsOfTable(name: string): (word: Word) => Patterns | undefined {
+  const rows = table(name, columns)
+  const byFirst = lazy(() => grouped(rows(), ({wrong}) => wrong.split(' ', 1)[0] ?? ''))
+  const firsts = lazy(() => firstWords(byFirst().keys()))
+  return ({lower}) => {
+    const entries = firsts()
+      .get(lower)
+      ?.flatMap((first) => byFirst().get(first) ?? [])
+    const patterns = entries?.flatMap(patternsOf).filter(({wrong: [first = '']}) => spellingsOf(first).includes(lower))
+    return patterns && grouped(patterns.sort(byLength), ({wrong}) => wrong[1] ?? '')
+  }
+}
+
+const byLength = (a: Pattern, b: Pattern) => b.wrong.length - a.wrong.length
 
 const capital = /^\p{Lu}/u
 
@@ -119,32 +133,29 @@ function confusion(sentence: TaggedSentence, at: number, pattern: Pattern): Conf
   }
 }
 
-function confusionsIn(story: Story, starts: readonly Token[], index: Index): readonly Confusion[] {
-  const found: Confusion[] = []
-  const all = tokens(story)
-  for (const token of starts) {
-    const patterns = index.get(token.lower)
-    const next = all[token.index + 1]
-    const [longer, alone] = [next && patterns?.get(plain(next)), patterns?.get('')]
-    // Most words begin patterns of several words, and the second is another.
-    if ((!longer && !alone) || token.kind !== 'word' || token.start < (found.at(-1)?.end ?? 0)) continue
-    const sentence = spanAt(taggedSentences(story), token.start)
-    if (!sentence) continue
-    const at = token.index - (sentence.tokens[0]?.index ?? 0)
-    const fits = (candidate: Pattern) => matches(sentence, at, candidate)
-    const pattern = longer?.find(fits) ?? alone?.find(fits)
-    const one = pattern && confusion(sentence, at, pattern)
-    if (one) found.push(one)
-  }
-  return found
-}
-
 /** The analysis that finds the words of a table in a story, in order. */
 function confusionsOf(name: string): (story: Story) => readonly Confusion[] {
-  const rows = table(name, columns)
-  const index = lazy(() => indexOf(rows()))
-  const starts = tokensWhere(({lower}) => index().has(lower))
-  return perTree((story: Story) => confusionsIn(story, starts(story), index()))
+  const patternsAt = ofWord(patternsOfTable(name))
+  const starts = tokensWhere((word) => patternsAt({word}) !== undefined)
+  return perTree((story) => {
+    const found: Confusion[] = []
+    const all = tokens(story)
+    for (const token of starts(story)) {
+      const patterns = patternsAt(token)
+      const next = all[token.index + 1]
+      const [longer, alone] = [next && patterns?.get(plain(next)), patterns?.get('')]
+      // Most words begin patterns of several words, and the second is another.
+      if ((!longer && !alone) || token.kind !== 'word' || token.start < (found.at(-1)?.end ?? 0)) continue
+      const sentence = spanAt(taggedSentences(story), token.start)
+      if (!sentence) continue
+      const at = token.index - (sentence.tokens[0]?.index ?? 0)
+      const fits = (candidate: Pattern) => matches(sentence, at, candidate)
+      const pattern = longer?.find(fits) ?? alone?.find(fits)
+      const one = pattern && confusion(sentence, at, pattern)
+      if (one) found.push(one)
+    }
+    return found
+  })
 }
 
 /** The words that are taken for another: “its a”, “tow the line”. */
