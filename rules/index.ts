@@ -90,6 +90,7 @@ import dashStyle from './punctuation/dash-style.js'
 import ellipsisStyle from './punctuation/ellipsis-style.js'
 import missingQuestionMark from './punctuation/missing-question-mark.js'
 import missingStop from './punctuation/missing-stop.js'
+import needlessComma from './punctuation/needless-comma.js'
 import spacing from './punctuation/spacing.js'
 import strayPunctuation from './punctuation/stray-punctuation.js'
 import unpairedBracket from './punctuation/unpaired-bracket.js'
@@ -241,6 +242,7 @@ export {default as dashStyle} from './punctuation/dash-style.js'
 export {default as ellipsisStyle} from './punctuation/ellipsis-style.js'
 export {default as missingQuestionMark} from './punctuation/missing-question-mark.js'
 export {default as missingStop} from './punctuation/missing-stop.js'
+export {default as needlessComma} from './punctuation/needless-comma.js'
 export {default as spacing} from './punctuation/spacing.js'
 export {default as strayPunctuation} from './punctuation/stray-punctuation.js'
 export {default as unpairedBracket} from './punctuation/unpaired-bracket.js'
@@ -394,6 +396,7 @@ export const rules: readonly Rule[] = [
   ellipsisStyle,
   missingQuestionMark,
   missingStop,
+  needlessComma,
   spacing,
   strayPunctuation,
   unpairedBracket,
@@ -548,6 +551,7 @@ export const categories: Readonly<Record<string, string>> = {
   'ellipsis-style': 'punctuation',
   'missing-question-mark': 'punctuation',
   'missing-stop': 'punctuation',
+  'needless-comma': 'punctuation',
   'spacing': 'punctuation',
   'stray-punctuation': 'punctuation',
   'unpaired-bracket': 'punctuation',

@@ -14,13 +14,17 @@ and so is a given name without the known surname beside it.`,
     ok: [
       'They served turkey on china in Moscow.',
       'See moscow.example.org and #moscow.',
-      'He asked vladimir for help.'
+      'He asked vladimir for help.',
+      'They may march in august company on Monday.'
     ],
     bad: [
       {
-        text: 'The envoy flew to ⟦moscow⟧.',
-        reasons: ['Unexpected small letter in `moscow`, expected `Moscow`'],
-        fixed: 'The envoy flew to Moscow.'
+        text: 'The envoy flew to ⟦moscow⟧ on ⟦monday⟧.',
+        reasons: [
+          'Unexpected small letter in `moscow`, expected `Moscow`',
+          'Unexpected small letter in `monday`, expected `Monday`'
+        ],
+        fixed: 'The envoy flew to Moscow on Monday.'
       },
       {
         text: 'The envoy met ⟦vladimir⟧ Putin and Angela ⟦merkel⟧.',

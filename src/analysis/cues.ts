@@ -66,3 +66,9 @@ export function isSpeechVerb(tokens: readonly Token[], at: number): boolean {
   const form = index().at(tokens, at, ({pos, frames}) => pos === 'verb' && frames.has('quote'))
   return form !== undefined && (form.forms.includes('past') || form.forms.includes('third'))
 }
+
+/** Whether a verb of saying or thinking whose content “that” leads in stands at a place: “stated”, “believes”. */
+export const takesThat = ({tokens, tags}: TaggedSentence, at: number): boolean =>
+  tags[at] === 'VERB' &&
+  index().at(tokens, at, ({pos, frames, words}) => pos === 'verb' && frames.has('that') && words.length === 1) !==
+    undefined

@@ -37,10 +37,15 @@ function verbAfter(all: readonly Token[], from: number, to: number): number | un
   return undefined
 }
 
+/** The dash that some languages set on both sides of a speaker: “We will go, – he said. – We will win.” */
+const isDash = (token: Token | undefined) => token?.before !== '' && /^[-–—]$/.test(token?.text ?? '')
+
 /** “We will go, he said, and win.”: the words between two marks that say who speaks. */
 function swallowed(all: readonly Token[], quote: Quote, close: Token): Span | undefined {
-  for (let at = quote.open.index + 2; at < close.index - 1; at++) {
-    if (!/^[,?!]$/.test(all[at]?.text ?? '') || /^(?:my|our)$/.test(all[at + 1]?.lower ?? '')) continue
+  for (let mark = quote.open.index + 2; mark < close.index - 1; mark++) {
+    if (!/^[,?!]$/.test(all[mark]?.text ?? '')) continue
+    const at = isDash(all[mark + 1]) ? mark + 1 : mark
+    if (/^(?:my|our)$/.test(all[at + 1]?.lower ?? '')) continue
     let end = at + 1
     while (end <= at + longest && all[end]?.kind === 'word') end++
     const [first, last, stop] = [all[at + 1], all[end - 1], all[end]]

@@ -1,6 +1,7 @@
 import {list} from '../dictionary.js'
 import {entities, type Entity} from './entities.js'
 import {fold} from './fold.js'
+import {gazetteer} from './gazetteer.js'
 import {edits, isSlip, sameRendering} from './name-distance.js'
 import type {NameVariant} from './name-variants.js'
 import {perTree} from './per-tree.js'
@@ -29,13 +30,15 @@ function alike(all: readonly Entity[]): readonly (readonly [at: number, Entity, 
 }
 
 /**
- * Two spellings of one person’s full name, of which the one that stands less often counts as the variant;
- * the later one where both stand as often.
+ * Two spellings of one person’s full name, of which the one that nobody is known by counts as the variant;
+ * else the one that stands less often, or the later one where both stand as often.
  */
 export const namePairs = perTree((story: Story): readonly NameVariant[] => {
   const right = vocabulary(story)
+  const known = ({name}: Entity) => Number(gazetteer(story).has(name.split(' ')))
   return alike(entities(story)).flatMap(([at, first, second]): NameVariant[] => {
-    const [usual, rare] = second.mentions.length > first.mentions.length ? [second, first] : [first, second]
+    const isSecond = known(second) - known(first) || second.mentions.length - first.mentions.length
+    const [usual, rare] = isSecond > 0 ? [second, first] : [first, second]
     const [written, word] = [rare.name.split(' ')[at] ?? '', usual.name.split(' ')[at] ?? '']
     const isGiven = at < rare.name.split(' ').length - 1
     // “Maria Kovalenko” and “Mariia Kovalenko” may be two of many.

@@ -35,7 +35,7 @@ export function isPercent(list: readonly Token[], index: number): boolean {
 }
 
 const isUnit = (lower: string) => unitOf(lower) !== undefined
-const isScale = (lower: string) => numberWord(lower)?.kind === 'scale'
+const isScale = (lower: string) => numberWord(lower.replace(/s$/, ''))?.kind === 'scale'
 
 type Form = (list: readonly Token[], token: Token) => NumberForm | undefined
 

@@ -19,7 +19,7 @@ export interface Percentage extends Margin {
 
 /** What leads from the figures to their percentage: “(”, “, or about”, “, an increase of”. */
 const lead =
-  /^(?:[\p{L}\d’'-]+ ){0,4}(?:\(|, or|or|[–—-]|,)(?: (?:or|about|around|nearly|almost|roughly|some|just|over|under|more|less|than|up|down|by|approximately|a|an|rise|increase|drop|fall|decline|growth|jump|gain|loss|reduction|decrease|of|sharp|that|is))*$/u
+  /^(?:[\p{L}\d’'-]+ ){0,4}(?:\(|, or|or|[–—-]|,)(?: (?:or|about|around|nearly|almost|roughly|some|just|over|under|more|less|than|up|down|by|approximately|a|an|rise|increase|drop|fall|decline|growth|jump|gain|loss|reduction|decrease|of|sharp|that|which|is|was|means|meaning|marking|represents|representing))*$/u
 const beforeWhole = /^(?:out )?of(?: [\p{L}’'-]+){0,3}$/u
 
 /** What after a percentage says that it is one of something else. */

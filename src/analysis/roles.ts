@@ -6,6 +6,7 @@ import {type Gazetteer, gazetteer} from './gazetteer.js'
 import {bare, type Mention, mentions} from './mentions.js'
 import {isPossessive} from './noun-phrases.js'
 import {perTree} from './per-tree.js'
+import {polityAt} from './polities.js'
 import {tags} from './tags.js'
 import {type Title, titleBefore, type TitleKind} from './titles.js'
 import type {Token} from './tokens.js'
@@ -92,20 +93,21 @@ class RoleReader {
     return from
   }
 
-  /** The role that ends right before a name: “the Russian foreign minister”, “the president of France,”. */
+  /** The role that ends right before a name: “the Russian foreign minister”, “the president of France”, with a comma or not. */
   before(at: number): Role | undefined {
     const title = titleBefore(this.list, at)
     if (title) return role(this.list, this.beginning(title.from), at, title)
-    if (this.list[at - 1]?.text !== ',') return undefined
-    for (let of = at - 2; of > Math.max(0, at - longest); of--) {
+    const isApart = this.list[at - 1]?.text === ','
+    const end = isApart ? at - 1 : at
+    for (let of = end - 1; of > Math.max(0, at - longest); of--) {
       const {text, lower, kind} = this.list[of] ?? {}
       if (kind === 'mark') return undefined
       if (lower !== 'of' || text !== lower) continue
-      const head = titleBefore(this.list, of)
-      if (head) return role(this.list, this.beginning(head.from), at - 1, head)
+      const head = isApart || polityAt(this.list, of + 1)?.to === end ? titleBefore(this.list, of) : undefined
+      if (head) return role(this.list, this.beginning(head.from), end, head)
     }
-    const ending = titleBefore(this.list, at - 1)
-    return ending && role(this.list, this.beginning(ending.from), at - 1, ending)
+    const ending = isApart ? titleBefore(this.list, end) : undefined
+    return ending && role(this.list, this.beginning(ending.from), end, ending)
   }
 
   /** The role that follows a name: “, the French president,”, “, who is president of France”. */
@@ -132,10 +134,20 @@ class RoleReader {
   }
 }
 
+/** How many words of a mention are the country of a title before it: “the president of | France | Emmanuel Macron”. */
+function polityWords({tokens, sentence}: Mention): number {
+  const at = (tokens[0]?.index ?? 0) - (sentence.tokens[0]?.index ?? 0)
+  if (sentence.tokens[at - 1]?.text !== 'of' || !titleBefore(sentence.tokens, at - 1)) return 0
+  const length = (polityAt(sentence.tokens, at)?.to ?? at) - at
+  return tokens.length - length > 1 ? length : 0
+}
+
 /** The place in a mention where its name begins: behind “French President”. */
 function nameStart(mention: Mention, names: Gazetteer): number {
   const {tokens, words} = mention
   if (names.find(words)) return 0
+  const polity = polityWords(mention)
+  if (polity > 0) return polity
   // “Former Russian President”, “Monday”
   const isLed = tokens[0] && words.length > 1 && (isPast(tokens[0]) || calendarWords.has(tokens[0].lower))
   const first = isLed ? 1 : 0

@@ -13,9 +13,13 @@ export interface ShareList {
 
 /** Words with which the shares of a list exclude each other. */
 const choices = new Set(
-  'against favour favor abstained abstain undecided unsure yes no blank spoiled spoilt oppose opposed neither'.split(
-    ' '
-  )
+  [
+    'abstain abstained against agree agreed approve approved disagree disagreed disapprove disapproved dissatisfied',
+    'favor favour know negative negatively neither neutral no oppose opposed positive positively satisfied undecided unsure',
+    'blank spoiled spoilt yes'
+  ]
+    .join(' ')
+    .split(' ')
 )
 /** What after a share says that it is one of another whole. */
 const others = /^(?:of|in|among|from|by|more|less|higher|lower)$/
@@ -26,12 +30,11 @@ export const shareLists = perTree((story: Story): readonly ShareList[] => {
   const list = tokens(story)
   return figureSentences(story).flatMap(({figures, tokens: words}): ShareList[] => {
     const shares = figures.filter(({unit}) => unit === '%')
-    const isPlain = shares.every(
-      (share) =>
-        share.high === undefined &&
-        !hedgeOf(list, share) &&
-        !others.test(beside(list, share.last.index, 1)?.lower ?? '')
-    )
+    // The first may say what all are shares of: “60% of voters said yes, 30% no”.
+    const isPlain = shares.every((share, k) => {
+      const next = beside(list, share.last.index, 1)?.lower ?? ''
+      return share.high === undefined && !hedgeOf(list, share) && (!others.test(next) || (k === 0 && next === 'of'))
+    })
     const inRow = shares.slice(1).every((share, at) => gap.test(gapBetween(list, shares[at] ?? share, share)))
     if (shares.length < 3 || shares.length < figures.length || !isPlain || !inRow) return []
     if (!words.some(({lower}) => choices.has(lower))) return []

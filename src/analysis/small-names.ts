@@ -15,21 +15,23 @@ export interface SmallName extends Span {
 }
 
 const countries = table('countries', ['name', 'code', 'official', 'also', 'capital', 'capital_also', 'source'])
+const calendar = table('calendar', ['word', 'kind', 'number', 'form'])
 const demonyms = table('demonyms', ['demonym', 'place', 'kind', 'source'])
 
-/** Countries, capitals and peoples in small letters that are no words: “moscow”, but not “china” or “turkey”. */
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** Countries, capitals, peoples, months and weekdays in small letters that are no words: “moscow”, but not “china” or “march”. */
 const places = lazy(() => {
   const found = new Map<string, string>()
   const names = [
     ...countries().flatMap(({name, capital}) => [name, capital]),
-    ...demonyms().map(({demonym}) => demonym)
+    ...demonyms().map(({demonym}) => demonym),
+    ...calendar().flatMap(({word, kind, form}) => (kind !== 'part' && form === 'full' ? [capitalised(word)] : []))
   ]
   for (const name of names)
     if (/^\p{Lu}\p{Ll}{3,}$/u.test(name) && !wordGraph().has(name.toLowerCase())) found.set(name.toLowerCase(), name)
   return found
 })
-
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 const adjoins = (token: Token | undefined) => token?.before === ' ' || token?.before === '\u00A0'
 
