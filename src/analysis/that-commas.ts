@@ -24,7 +24,7 @@ function isClause({tokens, tags}: TaggedSentence, from: number): boolean {
   if (!beginsSubject.has(tags[from] ?? '')) return false
   for (let at = from + 1; at <= from + longestSubject; at++) {
     if (tokens[at]?.kind !== 'word') return false
-    if (isFinite(tags[at]) && !/ing$/.test(tokens[at]?.lower ?? '')) return true
+    if (isFinite(tags[at]) && !tokens[at]?.lower.endsWith('ing')) return true
   }
   return false
 }
