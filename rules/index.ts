@@ -88,6 +88,7 @@ import wrongPercentage from './numbers/wrong-percentage.js'
 import wrongSum from './numbers/wrong-sum.js'
 import dashStyle from './punctuation/dash-style.js'
 import ellipsisStyle from './punctuation/ellipsis-style.js'
+import missingComma from './punctuation/missing-comma.js'
 import missingQuestionMark from './punctuation/missing-question-mark.js'
 import missingStop from './punctuation/missing-stop.js'
 import needlessComma from './punctuation/needless-comma.js'
@@ -240,6 +241,7 @@ export {default as wrongPercentage} from './numbers/wrong-percentage.js'
 export {default as wrongSum} from './numbers/wrong-sum.js'
 export {default as dashStyle} from './punctuation/dash-style.js'
 export {default as ellipsisStyle} from './punctuation/ellipsis-style.js'
+export {default as missingComma} from './punctuation/missing-comma.js'
 export {default as missingQuestionMark} from './punctuation/missing-question-mark.js'
 export {default as missingStop} from './punctuation/missing-stop.js'
 export {default as needlessComma} from './punctuation/needless-comma.js'
@@ -394,6 +396,7 @@ export const rules: readonly Rule[] = [
   wrongSum,
   dashStyle,
   ellipsisStyle,
+  missingComma,
   missingQuestionMark,
   missingStop,
   needlessComma,
@@ -549,6 +552,7 @@ export const categories: Readonly<Record<string, string>> = {
   'wrong-sum': 'numbers',
   'dash-style': 'punctuation',
   'ellipsis-style': 'punctuation',
+  'missing-comma': 'punctuation',
   'missing-question-mark': 'punctuation',
   'missing-stop': 'punctuation',
   'needless-comma': 'punctuation',

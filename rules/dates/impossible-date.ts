@@ -10,7 +10,9 @@ const before = new Set('on by until till from since before after of is was'.spli
 function isDate(list: readonly Token[], {first, last, year, weekday}: DateMention): boolean {
   if (year !== undefined || weekday !== undefined) return true
   const next = beside(list, last.index, 1)
-  const isOpened = before.has(beside(list, first.index, -1)?.lower ?? '')
+  const lead = beside(list, first.index, -1)?.lower ?? ''
+  if (lead === 'in' && last.kind === 'number') return next?.kind !== 'word'
+  const isOpened = before.has(lead)
   return isOpened && (last.kind === 'word' || next?.kind !== 'word' || next.text !== next.lower || next.lower === 'the')
 }
 
@@ -46,6 +48,10 @@ A figure after the name of a month is read as its day only where the words besid
       'In June 31 people left, and in April 2024 some 31 more. They won 25:61 on points.'
     ],
     bad: [
+      {
+        text: 'The prize is given in ⟦November 31⟧.',
+        reasons: ['Unexpected `November 31`, expected a day that exists']
+      },
       {
         text: 'They met on ⟦31 June⟧, on ⟦29 February 2023⟧, on ⟦13/13/2020⟧ and at ⟦25:61⟧.',
         reasons: [

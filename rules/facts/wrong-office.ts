@@ -41,7 +41,10 @@ function wrongHolder({mention, standing, place, own, others, period, holder}: Of
   // “President Ortiz” is how many papers go on calling a former one.
   const isCourtesy = standing === 'another-time' && mention.place === undefined
   if (standing === 'held' || standing === 'still-held' || standing === 'unknown' || isCourtesy) return undefined
-  const known = [...others, ...own].sort((a, b) => a.earliestStart - b.earliestStart)
+  // Of all that someone was, the same office elsewhere is what was meant: “prime minister of Belgium”.
+  const all = [...others, ...own].sort((a, b) => a.earliestStart - b.earliestStart)
+  const same = all.filter((term) => term.office === mention.title.title)
+  const known = same.length > 0 ? same : all
   const instead = known.findLast((term) => !period || term.earliestStart <= period.to) ?? known[0]
   const terms = [instead, holder].flatMap((term) => (term ? [told(term)] : []))
   const expected = holder?.person ?? (instead && office(instead))

@@ -1,3 +1,5 @@
+import {blocks} from '../../src/analysis/blocks.js'
+import {isSpeechVerb} from '../../src/analysis/cues.js'
 import {isAttribution} from '../../src/analysis/lost-marks.js'
 import type {Quote} from '../../src/analysis/quote-reader.js'
 import {quotes, strayMarks} from '../../src/analysis/quotes.js'
@@ -43,9 +45,11 @@ function lacking(all: readonly Token[], {open, close, sound}: Quote): ',' | '.' 
   if (!close || !sound) return undefined
   const [before, last] = [beside(all, open.index, -1), beside(all, close.index, -1)]
   const [next, after] = [1, 2].map((by) => beside(all, close.index, by))
-  if (last?.kind !== 'word' || last.text.endsWith('.') || !next || next.before === '') return undefined
-  const isFirst = !before || isTerminal(before) || (before.before === '' && /^[”"’]$/.test(before.text))
+  if (last?.kind !== 'word' || last.text.endsWith('.') || next?.before === '') return undefined
   if (!isSentence(all.slice(open.index + 1, close.index))) return undefined
+  const isLed = before !== undefined && /^[:,]$/.test(before.text)
+  if (!next) return isLed && isSpeechVerb(all, before.index - 1) ? '.' : undefined
+  const isFirst = !before || isLed || isTerminal(before) || (before.before === '' && /^[”"’]$/.test(before.text))
   if (isFirst && (isSaying(next, after) || isAttributed(all, close.index))) return ','
   return begins(next) && after?.kind === 'word' && !/^\p{Lu}/u.test(after.text) ? '.' : undefined
 }
@@ -76,8 +80,12 @@ that has its capital as the first of a sentence.`,
         reasons: ['Unexpected end of a quotation without a mark, expected `,` before the speaker']
       },
       {
+        text: 'The mayor was angry.\n\nAfter the vote he said: “We will appeal the verdict⟦”⟧\n\nThe court had no comment.',
+        reasons: ['Unexpected end of a quotation without a mark, expected `.` at the end of the sentence']
+      },
+      {
         text: 'She said: “We will appeal the verdict⟦”⟧ The court had no comment.',
-        reasons: ['Unexpected end of a quotation without a mark, expected `.` before the next sentence'],
+        reasons: ['Unexpected end of a quotation without a mark, expected `.` at the end of the sentence'],
         fixed: 'She said: “We will appeal the verdict.” The court had no comment.'
       }
     ]
@@ -87,11 +95,12 @@ that has its capital as the first of a sentence.`,
     const upset = new Set(strayMarks(tree).map(({mark}) => mark.paragraph))
     for (const quote of quotes(tree)) {
       const mark = lacking(all, quote)
-      if (!mark || !quote.close || upset.has(quote.open.paragraph)) continue
+      const {paragraph} = quote.open
+      if (!mark || !quote.close || upset.has(paragraph) || blocks(tree)[paragraph.index]?.kind !== 'body') continue
       const at = quote.close
       yield {
         at,
-        reason: `Unexpected end of a quotation without a mark, expected \`${mark}\` before the ${mark === ',' ? 'speaker' : 'next sentence'}`,
+        reason: `Unexpected end of a quotation without a mark, expected \`${mark}\` ${mark === ',' ? 'before the speaker' : 'at the end of the sentence'}`,
         expected: [`${mark}${at.text}`],
         note: mark === ',' ? 'Set a comma inside the closing mark.' : 'Set a full stop inside the closing mark.',
         fix: {safe: false, edits: [{at: {start: at.start, end: at.start}, text: mark}]}

@@ -1,4 +1,5 @@
 import {list} from '../dictionary.js'
+import {isSpeechVerb} from './cues.js'
 import type {Paragraph} from './paragraphs.js'
 import type {Sentence} from './sentences.js'
 import type {Token} from './tokens.js'
@@ -38,6 +39,10 @@ function isStopped(sentence: Sentence): boolean {
   return last !== undefined && (/[.,;:…!?]$/u.test(last.text) || /[。！？]$/u.test(last.text))
 }
 
+/** Whether a sentence tells who says what it quotes: “The mayor said: ‘It is over’”. */
+const isTold = ({tokens}: Sentence) =>
+  tokens.some(({text}, at) => /^[:,]$/.test(text) && /^["“'‘]$/.test(tokens[at + 1]?.text ?? '') && isSpeechVerb(tokens, at - 1))
+
 function hasShape({paragraph: {text}, words, sentences}: Line, most: typeof heading, fewest: number): boolean {
   const [only] = sentences
   return (
@@ -49,6 +54,7 @@ function hasShape({paragraph: {text}, words, sentences}: Line, most: typeof head
     /^[“‘"'(]?[\p{Lu}\p{N}]/u.test(text) &&
     !isStopped(only) &&
     !isPullQuote(text) &&
+    !isTold(only) &&
     !isCut(words) &&
     !isBroken(text)
   )

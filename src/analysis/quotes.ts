@@ -1,6 +1,6 @@
 import type {Story} from '../story.js'
 import {letterMarks, wrongApostrophes} from './apostrophes.js'
-import {endOfSpeech, hasStop, hidesMarks} from './lost-marks.js'
+import {endOfSpeech, hasStop, hidesMarks, isFragment} from './lost-marks.js'
 import {families, type Family} from './mark-families.js'
 import type {Paragraph} from './paragraphs.js'
 import {type GivenRoles, reach, type Role} from './mark-roles.js'
@@ -45,6 +45,8 @@ function following(readers: readonly QuoteReader[], at: number): QuoteReader | u
   return found?.list[0] && found.roles.familyOf(found.list[0]) ? found : ahead[0]
 }
 
+const isSmall = (token: Token | undefined) => token?.kind === 'word' && token.text === token.lower
+
 /** What a paragraph leaves open ends with it, as it should when the next one opens with marks of its own. */
 function end({list, stack, quotes, strays}: QuoteReader, next: QuoteReader | undefined) {
   for (const [depth, {at, mark, family}] of stack.entries()) {
@@ -52,7 +54,9 @@ function end({list, stack, quotes, strays}: QuoteReader, next: QuoteReader | und
     // “We won, said Ortiz.” ends with its speaker, and what the next paragraph opens is a quotation of its own.
     const isOver = speech !== undefined && !hasStop(list, speech, list.length - 1)
     const outer = stack.slice(0, depth + 1).map((open) => open.family)
-    const runsOn = next !== undefined && ((!isOver && reopens(next, outer)) || isGarbled(next))
+    // A few quoted words end with their sentence: said that it “won’t be coming.
+    const isPart = isFragment(list, at) && isSmall(list[at + 1]) && !hasStop(list, at, list.length - 1)
+    const runsOn = next !== undefined && ((!isOver && !isPart && reopens(next, outer)) || isGarbled(next))
     const last = list.at(-1) ?? mark
     quotes.push({start: mark.start, end: last.end, open: mark, sound: runsOn, depth})
     if (runsOn) continue
