@@ -1,5 +1,5 @@
 import {type Capital, capitalWords} from '../../src/analysis/capital-forms.js'
-import {isTitle} from '../../src/analysis/title-forms.js'
+import {capitalTitles} from '../../src/analysis/titles.js'
 import {defineMixedRule, formSet} from '../../src/mixed-rule.js'
 
 export default defineMixedRule({
@@ -50,7 +50,7 @@ Names, headlines and quotations are left aside.`,
     for (const {uses, ...texts} of capitalWords(tree))
       yield {
         uses,
-        style: isTitle(texts.small.split(' ').at(-1) ?? '') ? formSet(titles, ['small']) : undefined,
+        style: capitalTitles().has(texts.small.split(' ').at(-1) ?? '') ? formSet(titles, ['small']) : undefined,
         usual: 'small',
         name: (form: Capital) => `\`${texts[form]}\``
       }

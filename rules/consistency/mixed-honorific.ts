@@ -1,7 +1,7 @@
 import {type Mention, mentions} from '../../src/analysis/mentions.js'
 import {isInText} from '../../src/analysis/own-words.js'
 import {tags} from '../../src/analysis/tags.js'
-import {isTitle} from '../../src/analysis/title-forms.js'
+import {capitalTitles} from '../../src/analysis/titles.js'
 import {beside, tokens} from '../../src/analysis/tokens.js'
 import type {Use} from '../../src/analysis/use.js'
 import {grouped} from '../../src/grouped.js'
@@ -30,7 +30,7 @@ function describes(tree: Story, {tokens: [first], end}: Mention): boolean {
 function shared(tree: Story): ReadonlySet<string> {
   const full = mentions(tree).flatMap(({words}) => {
     const [given = '', surname = ''] = words.slice(-2)
-    return words.length < 2 || courtesy.has(given.replace('.', '')) || isTitle(given.toLowerCase())
+    return words.length < 2 || courtesy.has(given.replace('.', '')) || capitalTitles().has(given.toLowerCase())
       ? []
       : [{given, surname}]
   })

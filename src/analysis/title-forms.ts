@@ -1,16 +1,11 @@
-import {list} from '../dictionary.js'
 import type {Story} from '../story.js'
 import {isInText, usesOf} from './own-words.js'
 import {perTree} from './per-tree.js'
 import {tags} from './tags.js'
+import {capitalTitles} from './titles.js'
 import {beside, type Token, tokens} from './tokens.js'
 import type {Use} from './use.js'
 import type {Capital} from './capital-forms.js'
-
-const titles = list('titles')
-
-/** Whether a word in small letters is a title of office, rank or faith. */
-export const isTitle = (lower: string): boolean => titles().has(lower)
 
 const isName = (token: Token | undefined) => token?.before === ' ' && /^\p{Lu}\p{Ll}/u.test(token.text)
 
@@ -27,7 +22,7 @@ function isBare(story: Story, token: Token): boolean {
 
 /** The titles right before the names of people in the writer’s sentences, in order. */
 export const titleForms = perTree((story: Story): readonly Use<Capital>[] =>
-  [...titles()]
+  [...capitalTitles()]
     .flatMap((title) =>
       usesOf(story, title).flatMap((token): Use<Capital>[] => {
         const {start, text} = token
