@@ -30,6 +30,17 @@ const words = lazy(
 export const calendarWord = (lower: string): CalendarWord | undefined =>
   words().get(lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
+const isFull = (lower: string, kind: CalendarWord['kind']) => {
+  const word = words().get(lower)
+  return word?.kind === kind && !word.isShort
+}
+
+/** Whether a word in small letters is the name of a weekday, in full. */
+export const isWeekday = (lower: string): boolean => isFull(lower, 'weekday')
+
+/** Whether a word in small letters is the name of a weekday or a month, in full. */
+export const isDayOrMonth = (lower: string): boolean => isWeekday(lower) || isFull(lower, 'month')
+
 const names = (kind: CalendarWord['kind']) =>
   lazy(() => {
     const found: string[] = []

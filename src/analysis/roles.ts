@@ -1,6 +1,6 @@
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
-import {calendarWords} from './calendar-words.js'
+import {isDayOrMonth} from './calendar.js'
 import {fold} from './fold.js'
 import {type Gazetteer, gazetteer} from './gazetteer.js'
 import {bare, type Mention, mentions} from './mentions.js'
@@ -86,7 +86,7 @@ class RoleReader {
       if (!token || articles.has(token.lower) || token.kind === 'mark') break
       const isCapital = token.text !== token.lower
       if (isPast(token)) continue
-      if (calendarWords.has(token.lower) || !(nominal.has(this.tag(token) ?? '') || isPossessive(token.text))) break
+      if (isDayOrMonth(token.lower) || !(nominal.has(this.tag(token) ?? '') || isPossessive(token.text))) break
       if (isCapital && from === 1 && !this.names.hasWord(bare(token.text))) break
     }
     return from
@@ -137,7 +137,7 @@ function nameStart(mention: Mention, names: Gazetteer): number {
   const {tokens, words} = mention
   if (names.find(words)) return 0
   // “Former Russian President”, “Monday”
-  const isLed = tokens[0] && words.length > 1 && (isPast(tokens[0]) || calendarWords.has(tokens[0].lower))
+  const isLed = tokens[0] && words.length > 1 && (isPast(tokens[0]) || isDayOrMonth(tokens[0].lower))
   const first = isLed ? 1 : 0
   for (let at = words.length - 1; at > first; at--) {
     const title = titleBefore(tokens, at)
@@ -158,7 +158,7 @@ export const namedParts = perTree((story: Story): readonly NamedPart[] => {
   return mentions(story).map((mention): NamedPart => {
     const from = nameStart(mention, names)
     // “Holm Monday said”
-    const isDated = calendarWords.has(mention.tokens.at(-1)?.lower ?? '') && from < mention.tokens.length - 1
+    const isDated = isDayOrMonth(mention.tokens.at(-1)?.lower ?? '') && from < mention.tokens.length - 1
     const tokens = mention.tokens.slice(from, isDated ? -1 : undefined)
     const words = mention.words.slice(from, isDated ? -1 : undefined)
     const list = mention.sentence.tokens
