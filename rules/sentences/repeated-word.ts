@@ -1,7 +1,7 @@
 import {type DoubledWord, doubledWords} from '../../src/analysis/doubled-words.js'
 import {sentences} from '../../src/analysis/sentences.js'
 import {tags} from '../../src/analysis/tags.js'
-import {type Token, tokens} from '../../src/analysis/tokens.js'
+import {hasCapital, type Token, tokens} from '../../src/analysis/tokens.js'
 import {list} from '../../src/dictionary.js'
 import {defineRule, type Edit} from '../../src/rule.js'
 import {spanAt} from '../../src/span.js'
@@ -97,7 +97,7 @@ const isVerb = (tree: Story, token: Token | undefined) =>
 /** Whether two words meet by right: a name and its verb (“Will will”), or the verbs of two clauses (“what works works”). */
 function mayMeet(tree: Story, {tokens: [first, second], start}: DoubledWord): boolean {
   const sentence = spanAt(sentences(tree), start)?.tokens ?? []
-  if (/^\p{Lu}/u.test(first.text) && second && first.text !== second.text) {
+  if (hasCapital(first) && second && first.text !== second.text) {
     const begins = sentence.find(({kind}) => kind === 'word') === first
     if (!begins || !functionWords().has(first.lower) || isVerb(tree, first)) return true
   }

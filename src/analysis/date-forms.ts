@@ -5,7 +5,7 @@ import {calendarWord, monthName} from './calendar.js'
 import {endingOf} from './number-forms.js'
 import {isInText, keyOf} from './own-words.js'
 import {perTree} from './per-tree.js'
-import {beside, type Token, tokens} from './tokens.js'
+import {beside, hasCapital, type Token, tokens} from './tokens.js'
 import {tokensWhere} from './tokens-where.js'
 import type {Use} from './use.js'
 
@@ -85,11 +85,11 @@ const monthOf = ofWord((word) => {
   return found?.kind === 'month' ? found.number : undefined
 })
 
-const months = tokensWhere((word) => /^\p{Lu}/u.test(word.text) && monthOf({word}) !== undefined)
+const months = tokensWhere((word) => monthOf({word}) !== undefined)
 
 /** The dates of a day and a month in the writer’s sentences, in order. */
 export const dateForms = perTree((story: Story): readonly DateUse[] =>
   months(story).flatMap((token) =>
-    isInText(story, token) ? (dateAt(tokens(story), token, monthOf(token) ?? 0) ?? []) : []
+    hasCapital(token) && isInText(story, token) ? (dateAt(tokens(story), token, monthOf(token) ?? 0) ?? []) : []
   )
 )

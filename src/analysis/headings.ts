@@ -5,6 +5,7 @@ import {blocks} from './blocks.js'
 import {gazetteer} from './gazetteer.js'
 import type {Paragraph} from './paragraphs.js'
 import {perTree} from './per-tree.js'
+import {bare} from './possessives.js'
 import {tags} from './tags.js'
 import {hasCapital, type Token, tokens} from './tokens.js'
 
@@ -56,7 +57,7 @@ const usage = perTree((story: Story) => {
 /** Whether a word is a common one, so that its capital is the title’s and no name’s; `isSure` where the draft itself shows it. */
 function commonness(story: Story, {lower}: Token): 'sure' | 'likely' | undefined {
   const {small, capital} = usage(story)
-  const word = lower.replace(/[’']s?$/u, '')
+  const word = bare(lower)
   if (capital.has(lower)) return undefined
   if (small.has(lower) || small.has(word)) return 'sure'
   const isName = gazetteer(story).hasWord(word.charAt(0).toUpperCase() + word.slice(1))

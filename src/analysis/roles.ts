@@ -3,12 +3,13 @@ import type {Story} from '../story.js'
 import {isDayOrMonth} from './calendar.js'
 import {fold} from './fold.js'
 import {type Gazetteer, gazetteer} from './gazetteer.js'
-import {bare, type Mention, mentions} from './mentions.js'
+import {type Mention, mentions} from './mentions.js'
 import {isPossessive} from './noun-phrases.js'
 import {perTree} from './per-tree.js'
+import {bare} from './possessives.js'
 import {tags} from './tags.js'
 import {type Title, titleBefore, type TitleKind} from './titles.js'
-import type {Token} from './tokens.js'
+import {hasCapital, type Token} from './tokens.js'
 
 /** What a draft says that somebody is: “French President”, “former head of the party”. The span has no article. */
 export interface Role extends Span {
@@ -45,8 +46,6 @@ const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X'])
 
 /** What no role holds: it is a clause. */
 const ends = new Set(['VERB', 'AUX', 'PRON', 'SCONJ'])
-
-const isName = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
 
 /** No role is longer, in words. */
 const longest = 12
@@ -128,7 +127,7 @@ class RoleReader {
     const closes = this.list[to]
     if (!title || (closes && closes.kind !== 'mark')) return undefined
     // “Yulia Ortiz, widow of the mayor Luis Ortiz,” names the mayor there.
-    return title.to < to && isName(this.list[title.to]) ? undefined : role(this.list, from, to, title)
+    return title.to < to && hasCapital(this.list[title.to]) ? undefined : role(this.list, from, to, title)
   }
 }
 
