@@ -1,6 +1,6 @@
 import {variantSpellings} from '../../src/analysis/variant-spellings.js'
+import {capitalised} from '../../src/capitalised.js'
 import {defineRule} from '../../src/rule.js'
-import {capitalised} from '../../src/spelling/common-misspellings.js'
 import {isEnglish} from '../../src/spelling/variants.js'
 import {storyData} from '../../src/story.js'
 import {hasCapital} from '../../src/analysis/tokens.js'

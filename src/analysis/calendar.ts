@@ -1,3 +1,4 @@
+import {capitalised} from '../capitalised.js'
 import {lazy, table} from '../dictionary.js'
 
 /** A word of the calendar: months count from 1, weekdays from Sunday, which is 0, `relative` days from that of the draft. */
@@ -45,7 +46,7 @@ const names = (kind: CalendarWord['kind']) =>
   lazy(() => {
     const found: string[] = []
     for (const [word, entry] of words())
-      if (entry.kind === kind && !entry.isShort) found[entry.number] = word.charAt(0).toUpperCase() + word.slice(1)
+      if (entry.kind === kind && !entry.isShort) found[entry.number] = capitalised(word)
     return found
   })
 const weekdayNames = names('weekday')

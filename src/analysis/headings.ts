@@ -1,3 +1,4 @@
+import {capitalised} from '../capitalised.js'
 import {list} from '../dictionary.js'
 import {wordGraph} from '../spelling/word-graph.js'
 import type {Story} from '../story.js'
@@ -60,7 +61,7 @@ function commonness(story: Story, {lower}: Token): 'sure' | 'likely' | undefined
   const word = bare(lower)
   if (capital.has(lower)) return undefined
   if (small.has(lower) || small.has(word)) return 'sure'
-  const isName = gazetteer(story).hasWord(word.charAt(0).toUpperCase() + word.slice(1))
+  const isName = gazetteer(story).hasWord(capitalised(word))
   return wordGraph().has(word) && !isName ? 'likely' : undefined
 }
 
@@ -111,7 +112,7 @@ export function inStyle(story: Story, line: readonly Token[], style: HeadingCase
 }
 
 function recased(story: Story, token: Token, style: HeadingCase): string {
-  if (style === 'title') return token.text.charAt(0).toUpperCase() + token.text.slice(1)
+  if (style === 'title') return capitalised(token.text)
   return commonness(story, token) ? token.text.charAt(0).toLowerCase() + token.text.slice(1) : token.text
 }
 

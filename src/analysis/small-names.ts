@@ -1,3 +1,4 @@
+import {capitalised} from '../capitalised.js'
 import {lazy, table} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
@@ -28,8 +29,6 @@ const places = lazy(() => {
     if (/^\p{Lu}\p{Ll}{3,}$/u.test(name) && !wordGraph().has(name.toLowerCase())) found.set(name.toLowerCase(), name)
   return found
 })
-
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 const adjoins = (token: Token | undefined) => token?.before === ' ' || token?.before === '\u00A0'
 

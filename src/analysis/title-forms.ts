@@ -1,3 +1,4 @@
+import {capitalised} from '../capitalised.js'
 import type {Story} from '../story.js'
 import {isInText, usesOf} from './own-words.js'
 import {perTree} from './per-tree.js'
@@ -27,8 +28,7 @@ export const titleForms = perTree((story: Story): readonly Use<Capital>[] =>
       usesOf(story, title).flatMap((token): Use<Capital>[] => {
         const {start, text} = token
         if (text.length !== title.length || !isInText(story, token) || !isBare(story, token)) return []
-        const written = (wanted: Capital) =>
-          wanted === 'small' ? title : title.charAt(0).toUpperCase() + title.slice(1)
+        const written = (wanted: Capital) => (wanted === 'small' ? title : capitalised(title))
         return [{start, end: start + title.length, form: text === title ? 'small' : 'capital', written}]
       })
     )
