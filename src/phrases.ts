@@ -2,6 +2,7 @@ import {firstSound} from './analysis/first-sounds.js'
 import {houseTerms} from './analysis/house-terms.js'
 import {beside, hasCapital, spanOf, textOf, type Token, tokens} from './analysis/tokens.js'
 import {type Wording, wordings} from './analysis/wordings.js'
+import {capitalised} from './capitalised.js'
 import {type BadExample, defineRule, type Edit, type Finding, type Fix, type OkExample, type Rule} from './rule.js'
 import {overlapping} from './span.js'
 import type {Story} from './story.js'
@@ -20,8 +21,6 @@ export interface PhraseRule {
   readonly strict?: boolean
   readonly examples: {readonly ok: readonly OkExample[]; readonly bad: readonly BadExample[]}
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Whether the article before still fits when other words follow it: “an armed gunman”, but “a gunman”. */
 export function keepsArticle(before: Token | undefined, [now]: readonly Token[], text: string): boolean {

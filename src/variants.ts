@@ -2,16 +2,15 @@ import type {Use} from './analysis/use.js'
 import {grouped} from './grouped.js'
 import type {Finding} from './rule.js'
 
-interface Manner<Form extends string> {
-  /** What the house sets; any value that is no form leaves it to the draft. */
-  readonly style?: string
-  /** The forms that a house may set. */
-  readonly styles?: readonly Form[]
+/** Places that should all have one form, and what is known of them. */
+export interface Mixture {
+  readonly uses: readonly Use[]
+  /** The form that the house sets. */
+  readonly style?: string | undefined
   /** The form that is expected where the draft has no other as often. */
-  readonly usual?: Form | undefined
+  readonly usual?: string | undefined
   /** What a form is called in a report; by itself, it is shown as words of the draft. */
-  readonly name?: (form: Form) => string
-  readonly note?: string
+  name?(form: string): string
 }
 
 const shown = (form: string) => `\`${form}\``
@@ -19,14 +18,14 @@ const shown = (form: string) => `\`${form}\``
 /** Up to so many odd places are told one by one; of more, one finding points at all. */
 const few = 3
 
-type Group<Form extends string> = readonly [form: Form, uses: readonly Use<Form>[]]
+type Group = readonly [form: string, uses: readonly Use[]]
 
 /** The uses of each form, the most frequent one first. */
-const byForm = <Form extends string>(uses: readonly Use<Form>[]): readonly Group<Form>[] =>
+const byForm = (uses: readonly Use[]): readonly Group[] =>
   [...grouped(uses, ({form}) => form)].sort(([, a], [, b]) => b.length - a.length)
 
 /** Forms of which none is that of the draft. */
-function ask<Form extends string>(groups: readonly Group<Form>[], {name = shown, note}: Manner<Form>): Finding[] {
+function ask(groups: readonly Group[], {name = shown}: Mixture): Finding[] {
   const [form, [at] = []] = groups.at(-1) ?? []
   if (form === undefined || !at) return []
   const rest = groups.slice(0, -1)
@@ -35,14 +34,14 @@ function ask<Form extends string>(groups: readonly Group<Form>[], {name = shown,
     {
       at,
       reason: `Unexpected ${told.join(' and ')} in one draft, expected one form`,
-      note: note ?? 'Choose one form and keep to it.',
+      note: 'Choose one form and keep to it.',
       related: rest.flatMap(([form, [at]]) => (at ? [{at, reason: `Here: ${name(form)}`}] : []))
     }
   ]
 }
 
 /** What a finding changes at places that should have another form. */
-function correction<Form extends string>(odd: readonly Use<Form>[], expected: Form): Pick<Finding, 'expected' | 'fix'> {
+function correction(odd: readonly Use[], expected: string): Pick<Finding, 'expected' | 'fix'> {
   const edits = odd.flatMap((at) => {
     const text = at.written?.(expected)
     return text === undefined ? [] : [{at, text}]
@@ -55,7 +54,7 @@ function correction<Form extends string>(odd: readonly Use<Form>[], expected: Fo
 }
 
 /** The form of the draft: that to which all others together are at most half as frequent, or else the usual one where none is more frequent. */
-function formOf<Form extends string>(groups: readonly Group<Form>[], {usual}: Manner<Form>): Form | undefined {
+function formOf(groups: readonly Group[], {usual}: Mixture): string | undefined {
   const [[most, {length}] = [undefined, []], ...others] = groups
   if (2 * others.reduce((sum, [, uses]) => sum + uses.length, 0) <= length) return most
   return groups.find(([form, uses]) => form === usual && uses.length === length)?.[0]
@@ -65,17 +64,13 @@ function formOf<Form extends string>(groups: readonly Group<Form>[], {usual}: Ma
  * What is mixed among places that should all have one form: that of the house, or else that of the draft.
  * Where the draft has none, the editor is asked.
  */
-export function* variantFindings<Form extends string>(
-  uses: readonly Use<Form>[],
-  manner: Manner<Form> = {}
-): Generator<Finding> {
-  const {style, styles = [], name = shown, note} = manner
+export function* variantFindings(mixture: Mixture): Generator<Finding> {
+  const {uses, style, name = shown} = mixture
   const groups = byForm(uses)
-  const house = styles.find((form) => form === style)
-  if (house === undefined && groups.length < 2) return
-  const expected = house ?? formOf(groups, manner)
+  if (style === undefined && groups.length < 2) return
+  const expected = style ?? formOf(groups, mixture)
   if (expected === undefined) {
-    yield* ask(groups, manner)
+    yield* ask(groups, mixture)
     return
   }
   const right = groups.find(([form]) => form === expected)?.[1] ?? []
@@ -88,7 +83,7 @@ export function* variantFindings<Form extends string>(
       yield {
         at,
         reason: `Unexpected ${name(form)} (${odd.length} in the draft), expected ${wanted}`,
-        note: note ?? (house === undefined ? 'Use one form throughout.' : 'Write it as the style of the house has it.'),
+        note: style === undefined ? 'Use one form throughout.' : 'Write it as the style of the house has it.',
         related: [
           ...right.slice(0, 1).map((at) => ({at, reason: `Here: ${name(expected)}`})),
           ...others.map((at) => ({at, reason: 'Another stands here'}))

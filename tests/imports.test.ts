@@ -6,14 +6,15 @@ import {packageFile} from '../src/data-file.js'
 
 /** What each file of our own imports when it is loaded; imports of types and those on demand aside. */
 async function imports(): Promise<ReadonlyMap<string, readonly string[]>> {
-  const root = fileURLToPath(packageFile('.'))
   const files = ['src', 'rules'].flatMap((folder) =>
-    readdirSync(packageFile(folder), {recursive: true, encoding: 'utf8'}).map((file) => `${folder}/${file}`)
+    readdirSync(packageFile(folder), {recursive: true, encoding: 'utf8'}).map((file) => `./${folder}/${file}`)
   )
+  const root = fileURLToPath(packageFile('.'))
+  // One entry that imports all files is bundled once, each of them as an entry as often as it is imported.
+  const contents = files.flatMap((file) => (file.endsWith('.ts') ? [`import '${file}'`] : [])).join('\n')
   const {metafile} = await build({
     absWorkingDir: root,
-    entryPoints: files.filter((file) => file.endsWith('.ts')),
-    outdir: 'dist',
+    stdin: {contents, resolveDir: root},
     bundle: true,
     format: 'esm',
     platform: 'node',

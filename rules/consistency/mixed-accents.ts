@@ -1,18 +1,13 @@
 import {accentForms} from '../../src/analysis/accent-forms.js'
-import {defineRule} from '../../src/rule.js'
-import {variantFindings} from '../../src/variants.js'
+import {defineMixedRule} from '../../src/mixed-rule.js'
 
-export default defineRule({
+export default defineMixedRule({
   id: 'mixed-accents',
   summary: 'Give a word its accents throughout, or not at all.',
   why: `
 “Café” in one paragraph and “cafe” in the next, or “Erdoğan” and “Erdogan”, look like two desks, and a name without its accent may be taken for another.
 The form that is more frequent in the draft is expected; where none is, the editor is asked.
 Pairs that are two words, as “exposé” and “expose”, and quotations are left aside.`,
-  severity: 'info',
-  recommended: true,
-  quoted: 'skip',
-  scope: 'document',
   examples: {
     ok: ['The exposé will expose the café. “The cafe was full,” she said.', 'José met Josef.'],
     bad: [
@@ -27,7 +22,5 @@ Pairs that are two words, as “exposé” and “expose”, and quotations are 
       }
     ]
   },
-  *check(tree) {
-    for (const uses of accentForms(tree)) yield* variantFindings(uses)
-  }
+  mixtures: (tree) => accentForms(tree).map((uses) => ({uses}))
 })

@@ -1,19 +1,14 @@
 import {type Capital, capitalWords} from '../../src/analysis/capital-forms.js'
-import {isTitle} from '../../src/analysis/title-forms.js'
-import {defineRule} from '../../src/rule.js'
-import {variantFindings} from '../../src/variants.js'
+import {capitalTitles} from '../../src/analysis/titles.js'
+import {defineMixedRule, formSet} from '../../src/mixed-rule.js'
 
-export default defineRule({
+export default defineMixedRule({
   id: 'mixed-capitals',
   summary: 'Give a word its capital throughout, or not at all.',
   why: `
 “The Council” in one paragraph and “the council” in the next look like two bodies, and so do “the President” and “the president”.
 The form that is more frequent in the draft is expected; where neither is, the small letter, as most houses have it.
 Names, headlines and quotations are left aside.`,
-  severity: 'info',
-  recommended: true,
-  quoted: 'skip',
-  scope: 'document',
   options: {
     titles: {
       default: 'consistent',
@@ -51,12 +46,13 @@ Names, headlines and quotations are left aside.`,
       }
     ]
   },
-  *check(tree, {titles}) {
+  *mixtures(tree, {titles}) {
     for (const {uses, ...texts} of capitalWords(tree))
-      yield* variantFindings(uses, {
-        ...(isTitle(texts.small.split(' ').at(-1) ?? '') && {style: titles, styles: ['small']}),
+      yield {
+        uses,
+        style: capitalTitles().has(texts.small.split(' ').at(-1) ?? '') ? formSet(titles, ['small']) : undefined,
         usual: 'small',
         name: (form: Capital) => `\`${texts[form]}\``
-      })
+      }
   }
 })

@@ -1,7 +1,6 @@
 import {type CurrencyForm, moneyForms} from '../../src/analysis/figure-forms.js'
 import {grouped} from '../../src/grouped.js'
-import {defineRule} from '../../src/rule.js'
-import {variantFindings} from '../../src/variants.js'
+import {defineMixedRule} from '../../src/mixed-rule.js'
 
 const kinds: Readonly<Record<CurrencyForm, string>> = {
   sign: 'a sign, as in `$5`',
@@ -10,24 +9,14 @@ const kinds: Readonly<Record<CurrencyForm, string>> = {
   code: 'a code, as in `5 USD`'
 }
 
-export default defineRule({
+export default defineMixedRule({
   id: 'mixed-currency',
   summary: 'Write a currency in one way: by its sign, its word or its code.',
   why: `
 A reader who meets “$5 million”, “US$3 million” and “2 million dollars” in one draft asks whether they are the same dollars.
 Each currency is compared by itself; where no form is frequent enough to be that of the draft, the editor is asked.
 Headlines, quotations and amounts in words, as “a million dollars”, are left aside.`,
-  severity: 'info',
-  recommended: true,
-  quoted: 'skip',
-  scope: 'document',
-  options: {
-    style: {
-      default: 'consistent',
-      description:
-        'What is expected: `consistent`, `sign` ($5), `country` (US$5), `word` (5 dollars) or `code` (5 USD).'
-    }
-  },
+  options: {style: {forms: {sign: '$5', country: 'US$5', word: '5 dollars', code: '5 USD'}}},
   examples: {
     ok: [
       'The bridge cost $5 million. “It was 6 million dollars,” he said. It felt like a million dollars.',
@@ -40,13 +29,13 @@ Headlines, quotations and amounts in words, as “a million dollars”, are left
       }
     ]
   },
-  *check(tree, {style}) {
+  *mixtures(tree, {style}) {
     for (const uses of grouped(moneyForms(tree), ({code}) => code).values()) {
       const name = (form: CurrencyForm) => {
         const mark = uses.find((use) => use.form === form)?.mark
         return mark === undefined ? kinds[form] : `\`${mark}\``
       }
-      yield* variantFindings(uses, {style, styles: ['sign', 'country', 'word', 'code'], name})
+      yield {uses, style, name}
     }
   }
 })

@@ -1,31 +1,17 @@
-import {dateForms} from '../../src/analysis/date-forms.js'
-import {defineRule} from '../../src/rule.js'
-import {variantFindings} from '../../src/variants.js'
+import {dateForms, type DayEnding, type DayOrder, type MonthForm} from '../../src/analysis/date-forms.js'
+import {defineMixedRule} from '../../src/mixed-rule.js'
 
-export default defineRule({
+export default defineMixedRule({
   id: 'mixed-dates',
   summary: 'Write dates in one way.',
   why: `
 “April 3” in one paragraph, “3rd April” in another and “Sept. 5” beside “September 6” look like three desks.
 The order of day and month, the letters after the day and the shortened month are compared each by itself;
 the form that is more frequent in the draft is expected, and where none is, the editor is asked. Headlines and quotations are left aside.`,
-  severity: 'info',
-  recommended: true,
-  quoted: 'skip',
-  scope: 'document',
   options: {
-    style: {
-      default: 'consistent',
-      description: 'The order that is expected: `consistent`, `day-month` (3 April) or `month-day` (April 3).'
-    },
-    endings: {
-      default: 'consistent',
-      description: 'What is expected: `consistent`, `plain` (3 April) or `ordinal` (3rd April).'
-    },
-    months: {
-      default: 'consistent',
-      description: 'What is expected: `consistent`, `full` (September 3) or `short` (Sept. 3).'
-    }
+    style: {what: 'The order that is expected', forms: {'day-month': '3 April', 'month-day': 'April 3'}},
+    endings: {forms: {plain: '3 April', ordinal: '3rd April'}},
+    months: {forms: {full: 'September 3', short: 'Sept. 3'}}
   },
   examples: {
     ok: [
@@ -50,31 +36,22 @@ the form that is more frequent in the draft is expected, and where none is, the 
       }
     ]
   },
-  *check(tree, {style, endings, months}) {
+  *mixtures(tree, {style, endings, months}) {
     const dates = dateForms(tree)
-    yield* variantFindings(
-      dates.map(({order}) => order),
-      {
-        style,
-        styles: ['day-month', 'month-day'],
-        name: (form) => (form === 'day-month' ? 'day before month' : 'month before day')
-      }
-    )
-    yield* variantFindings(
-      dates.map(({ending}) => ending),
-      {
-        style: endings,
-        styles: ['plain', 'ordinal'],
-        name: (form) => (form === 'plain' ? 'day without letters' : 'day with letters')
-      }
-    )
-    yield* variantFindings(
-      dates.flatMap(({month}) => month ?? []),
-      {
-        style: months,
-        styles: ['full', 'short'],
-        name: (form) => (form === 'full' ? 'month in full' : 'shortened month')
-      }
-    )
+    yield {
+      uses: dates.map(({order}) => order),
+      style,
+      name: (form: DayOrder) => (form === 'day-month' ? 'day before month' : 'month before day')
+    }
+    yield {
+      uses: dates.map(({ending}) => ending),
+      style: endings,
+      name: (form: DayEnding) => (form === 'plain' ? 'day without letters' : 'day with letters')
+    }
+    yield {
+      uses: dates.flatMap(({month}) => month ?? []),
+      style: months,
+      name: (form: MonthForm) => (form === 'full' ? 'month in full' : 'shortened month')
+    }
   }
 })

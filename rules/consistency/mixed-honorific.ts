@@ -1,13 +1,12 @@
 import {type Mention, mentions} from '../../src/analysis/mentions.js'
 import {isInText} from '../../src/analysis/own-words.js'
 import {tags} from '../../src/analysis/tags.js'
-import {isTitle} from '../../src/analysis/title-forms.js'
+import {capitalTitles} from '../../src/analysis/titles.js'
 import {beside, tokens} from '../../src/analysis/tokens.js'
 import type {Use} from '../../src/analysis/use.js'
 import {grouped} from '../../src/grouped.js'
-import {defineRule} from '../../src/rule.js'
+import {defineMixedRule} from '../../src/mixed-rule.js'
 import type {Story} from '../../src/story.js'
-import {variantFindings} from '../../src/variants.js'
 
 type Form = 'title' | 'plain'
 
@@ -31,7 +30,7 @@ function describes(tree: Story, {tokens: [first], end}: Mention): boolean {
 function shared(tree: Story): ReadonlySet<string> {
   const full = mentions(tree).flatMap(({words}) => {
     const [given = '', surname = ''] = words.slice(-2)
-    return words.length < 2 || courtesy.has(given.replace('.', '')) || isTitle(given.toLowerCase())
+    return words.length < 2 || courtesy.has(given.replace('.', '')) || capitalTitles().has(given.toLowerCase())
       ? []
       : [{given, surname}]
   })
@@ -54,7 +53,7 @@ function surnames(tree: Story): Surname[] {
   })
 }
 
-export default defineRule({
+export default defineMixedRule({
   id: 'mixed-honorific',
   summary: 'Call a person “Mr” throughout, or not at all.',
   why: `
@@ -62,14 +61,8 @@ A draft pasted together from two papers says “Mr Ortiz” in one paragraph and
 and seems to respect the same person more here than there. The use that is more frequent in the draft is expected; where neither is, the editor is asked.
 A rare “Mr” among bare surnames is a warning, all else a question. Headlines and quotations are left aside.`,
   severity: 'warning',
-  recommended: true,
-  quoted: 'skip',
-  scope: 'document',
   options: {
-    style: {
-      default: 'consistent',
-      description: 'What is expected: `consistent`, `title` (Mr Ortiz) or `plain` (Ortiz).'
-    },
+    style: {forms: {title: 'Mr Ortiz', plain: 'Ortiz'}},
     share: {default: 0.25, description: 'The greatest share of mentions with “Mr” that is taken for a slip.'}
   },
   examples: {
@@ -95,15 +88,13 @@ A rare “Mr” among bare surnames is a warning, all else a question. Headlines
       }
     ]
   },
-  *check(tree, {style, share}) {
+  *mixtures(tree, {style, share}) {
     for (const uses of grouped(surnames(tree), ({surname}) => surname).values()) {
       const titled = uses.filter(({form}) => form === 'title').length
       // A name that never has a title may be that of a place.
       if (titled === 0) continue
       const name = (form: Form) => `\`${uses.find((use) => use.form === form)?.text ?? uses[0]?.surname ?? ''}\``
-      const severity = titled <= share * uses.length ? 'warning' : 'info'
-      for (const finding of variantFindings(uses, {style, styles: ['title', 'plain'], name}))
-        yield {...finding, severity}
+      yield {uses, style, name, severity: titled <= share * uses.length ? 'warning' : 'info'}
     }
   }
 })

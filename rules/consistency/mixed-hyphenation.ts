@@ -1,8 +1,7 @@
 import {compounds, type HyphenForm} from '../../src/analysis/hyphen-forms.js'
-import {defineRule} from '../../src/rule.js'
-import {variantFindings} from '../../src/variants.js'
+import {defineMixedRule} from '../../src/mixed-rule.js'
 
-export default defineRule({
+export default defineMixedRule({
   id: 'mixed-hyphenation',
   summary: 'Write a compound in one way: with a hyphen, as one word or as two.',
   why: `
@@ -10,10 +9,6 @@ export default defineRule({
 The form that is more frequent in the draft is expected; where none is, the editor is asked.
 What stands before a noun is compared with what stands before a noun, for “a well-known man is well known”; verbs that are two words, as “follow up”,
 pairs such as “re-sign” and “resign”, and quotations are left aside.`,
-  severity: 'info',
-  recommended: true,
-  quoted: 'skip',
-  scope: 'document',
   examples: {
     ok: [
       'A well-known man is well known for his e-mails.',
@@ -42,8 +37,6 @@ pairs such as “re-sign” and “resign”, and quotations are left aside.`,
       }
     ]
   },
-  *check(tree) {
-    for (const {forms, uses, usual} of compounds(tree))
-      yield* variantFindings(uses, {usual, name: (form: HyphenForm) => `\`${forms[form]}\``})
-  }
+  mixtures: (tree) =>
+    compounds(tree).map(({forms, uses, usual}) => ({uses, usual, name: (form: HyphenForm) => `\`${forms[form]}\``}))
 })

@@ -1,6 +1,5 @@
 import {type ItemEnd, type ItemStart, lists} from '../../src/analysis/lists.js'
-import {defineRule} from '../../src/rule.js'
-import {variantFindings} from '../../src/variants.js'
+import {defineMixedRule} from '../../src/mixed-rule.js'
 
 const ends: Readonly<Record<ItemEnd, string>> = {
   '.': 'in a full stop',
@@ -11,17 +10,14 @@ const ends: Readonly<Record<ItemEnd, string>> = {
 
 const starts: Readonly<Record<ItemStart, string>> = {capital: 'capital', small: 'small letter'}
 
-export default defineRule({
+export default defineMixedRule({
   id: 'mixed-lists',
   summary: 'Begin and end the items of a list in one way.',
   why: `
 Where one item of a list ends in a full stop and the next in nothing, or one begins with a capital and the next without, the list looks unfinished.
 The form that most items have is expected; where none is that frequent, the editor is asked. The last item may end as it likes, and names keep their letters.`,
-  severity: 'info',
   recommended: false,
   strict: true,
-  quoted: 'skip',
-  scope: 'document',
   options: {
     ends: {default: true, description: 'Compare what ends the items.'},
     starts: {default: true, description: 'Compare the first letters of the items.'}
@@ -48,11 +44,11 @@ The form that most items have is expected; where none is that frequent, the edit
       }
     ]
   },
-  *check(tree, options) {
+  *mixtures(tree, options) {
     for (const list of lists(tree)) {
-      if (options.ends) yield* variantFindings(list.ends, {name: (form) => `items that end ${ends[form]}`})
+      if (options.ends) yield {uses: list.ends, name: (form: ItemEnd) => `items that end ${ends[form]}`}
       if (options.starts)
-        yield* variantFindings(list.starts, {name: (form) => `items that begin with a ${starts[form]}`})
+        yield {uses: list.starts, name: (form: ItemStart) => `items that begin with a ${starts[form]}`}
     }
   }
 })

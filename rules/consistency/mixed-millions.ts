@@ -1,6 +1,5 @@
 import {moneyScales, type ScaleForm} from '../../src/analysis/figure-forms.js'
-import {defineRule} from '../../src/rule.js'
-import {variantFindings} from '../../src/variants.js'
+import {defineMixedRule} from '../../src/mixed-rule.js'
 
 const names: Readonly<Record<ScaleForm, string>> = {
   million: '`million` or `billion`',
@@ -9,22 +8,13 @@ const names: Readonly<Record<ScaleForm, string>> = {
   mln: '`mln` or `bln`'
 }
 
-export default defineRule({
+export default defineMixedRule({
   id: 'mixed-millions',
   summary: 'Write millions and billions of money in one way: in full or in short.',
   why: `
 An amount of “$48bn” beside one of “$5 million” looks like two desks. The form that is more frequent is expected; where none is, the editor is asked.
 Only amounts of money are compared, for many houses write “£5m” but “5 million people”. Headlines, which have little room, and quotations are left aside.`,
-  severity: 'info',
-  recommended: true,
-  quoted: 'skip',
-  scope: 'document',
-  options: {
-    style: {
-      default: 'consistent',
-      description: 'What is expected: `consistent`, `million` ($5 million), `m` ($5m, $5bn), `mn` or `mln`.'
-    }
-  },
+  options: {style: {forms: {million: '$5 million', m: '$5m, $5bn', mn: '', mln: ''}}},
   examples: {
     ok: [
       'Bridge to Cost $48bn\n\nThe bridge will cost $48 billion, or $3 billion a year.',
@@ -44,11 +34,5 @@ Only amounts of money are compared, for many houses write “£5m” but “5 mi
       }
     ]
   },
-  *check(tree, {style}) {
-    yield* variantFindings(moneyScales(tree), {
-      style,
-      styles: ['million', 'm', 'mn', 'mln'],
-      name: (form) => names[form]
-    })
-  }
+  mixtures: (tree, {style}) => [{uses: moneyScales(tree), style, name: (form: ScaleForm) => names[form]}]
 })

@@ -1,7 +1,6 @@
 import {type SmallNumber, smallNumbers} from '../../src/analysis/small-numbers.js'
 import {grouped} from '../../src/grouped.js'
-import {defineRule} from '../../src/rule.js'
-import {variantFindings} from '../../src/variants.js'
+import {defineMixedRule, formSet} from '../../src/mixed-rule.js'
 
 /** The greatest number that a house writes in words. */
 const limits: ReadonlyMap<string, number> = new Map([
@@ -10,17 +9,13 @@ const limits: ReadonlyMap<string, number> = new Map([
   ['hundred', 100]
 ])
 
-export default defineRule({
+export default defineMixedRule({
   id: 'mixed-numbers',
   summary: 'Write numbers of one size in words throughout, or in figures.',
   why: `
 “Nine ships” and “9 planes” in one draft look like two desks. Numbers are compared by size: up to 10, from 11 to 20, from 21 to 100,
 for houses draw the line at one of these. Ages, measures, money, dates, ranges, scores, ordinals, “7 of 10”, first words of a sentence,
 small figures in a sentence with a long one, headlines, lists and quotations are left aside.`,
-  severity: 'info',
-  recommended: true,
-  quoted: 'skip',
-  scope: 'document',
   options: {
     style: {
       default: 'consistent',
@@ -57,15 +52,19 @@ small figures in a sentence with a long one, headlines, lists and quotations are
       }
     ]
   },
-  *check(tree, {style}) {
+  *mixtures(tree, {style}) {
     const limit = limits.get(style)
     const sizeOf = ({value, size}: SmallNumber) =>
       limit === undefined ? size : value <= limit ? `up to ${limit}` : `over ${limit}`
     for (const [size, uses] of grouped(smallNumbers(tree), sizeOf))
-      yield* variantFindings(uses, {
-        style: size.startsWith('over') ? 'figures' : limit === undefined ? style : 'words',
-        styles: ['words', 'figures'],
+      yield {
+        uses,
+        style: size.startsWith('over')
+          ? 'figures'
+          : limit === undefined
+            ? formSet(style, ['words', 'figures'])
+            : 'words',
         name: (form) => `${form} for numbers ${size}`
-      })
+      }
   }
 })

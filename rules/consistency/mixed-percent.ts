@@ -1,21 +1,14 @@
 import {percentForms} from '../../src/analysis/figure-forms.js'
-import {defineRule} from '../../src/rule.js'
-import {variantFindings} from '../../src/variants.js'
+import {defineMixedRule} from '../../src/mixed-rule.js'
 
-export default defineRule({
+export default defineMixedRule({
   id: 'mixed-percent',
   summary: 'Write percentages in one way: per cent, percent or %.',
   why: `
 A draft with “5 per cent” in one paragraph and “7%” in the next was put together from two sources.
 The form that is more frequent after figures is expected; where none is, the editor is asked.
 Headlines and quotations are left aside, and so are percentages in words.`,
-  severity: 'info',
-  recommended: true,
-  quoted: 'skip',
-  scope: 'document',
-  options: {
-    style: {default: 'consistent', description: 'What is expected: `consistent`, `per cent`, `percent` or `%`.'}
-  },
+  options: {style: {forms: {'per cent': '', percent: '', '%': ''}}},
   examples: {
     ok: [
       'Rents rose 5 per cent. Wages rose 2 per cent, half a percentage point more.',
@@ -40,7 +33,5 @@ Headlines and quotations are left aside, and so are percentages in words.`,
       }
     ]
   },
-  *check(tree, {style}) {
-    yield* variantFindings(percentForms(tree), {style, styles: ['per cent', 'percent', '%']})
-  }
+  mixtures: (tree, {style}) => [{uses: percentForms(tree), style}]
 })

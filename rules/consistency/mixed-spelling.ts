@@ -1,24 +1,14 @@
 import {endings, freeVariants, varieties} from '../../src/analysis/mixed-spellings.js'
-import {defineRule} from '../../src/rule.js'
-import {variantFindings} from '../../src/variants.js'
+import {defineMixedRule} from '../../src/mixed-rule.js'
 
-export default defineRule({
+export default defineMixedRule({
   id: 'mixed-spelling',
   summary: 'Spell a draft in one English, and a word in one way.',
   why: `
 Readers notice “colour” in one paragraph and “center” in the next, “organise” and “recognize”, “adviser” and “advisor”.
 The spelling that is more frequent in the draft is expected; where none is, the editor is asked.
 Names and quotations keep their own spelling. Where the config sets the English, other-english sees to it.`,
-  severity: 'info',
-  recommended: true,
-  quoted: 'skip',
-  scope: 'document',
-  options: {
-    style: {
-      default: 'consistent',
-      description: 'How words such as “organise” are spelled: `consistent`, `ise` or `ize`.'
-    }
-  },
+  options: {style: {what: 'How words such as “organise” are spelled', forms: {ise: '', ize: ''}}},
   examples: {
     ok: [
       'The colour of the theatre was grey, and the centre organised a programme.',
@@ -49,9 +39,9 @@ Names and quotations keep their own spelling. Where the config sets the English,
       }
     ]
   },
-  *check(tree, {style}) {
-    yield* variantFindings(varieties(tree), {name: (form) => `${form} spelling`})
-    yield* variantFindings(endings(tree), {style, styles: ['ise', 'ize'], name: (form) => `words in \`-${form}\``})
-    for (const uses of freeVariants(tree)) yield* variantFindings(uses)
+  *mixtures(tree, {style}) {
+    yield {uses: varieties(tree), name: (form) => `${form} spelling`}
+    yield {uses: endings(tree), style, name: (form) => `words in \`-${form}\``}
+    for (const uses of freeVariants(tree)) yield {uses}
   }
 })

@@ -1,21 +1,14 @@
 import {type Stops, stoppedWords} from '../../src/analysis/stopped-words.js'
-import {defineRule} from '../../src/rule.js'
-import {variantFindings} from '../../src/variants.js'
+import {defineMixedRule} from '../../src/mixed-rule.js'
 
-export default defineRule({
+export default defineMixedRule({
   id: 'mixed-stops',
   summary: 'Write an abbreviation with its full stops throughout, or without.',
   why: `
 “U.K.” in one paragraph and “UK” in the next, or “Mr.” and “Mr”, show that a draft comes from two desks.
 The form that is more frequent in the draft is expected, each abbreviation by itself, for a house may write “U.S.” and “EU”, but U.S., U.K. and U.N. together;
 where neither is, the editor is asked. Headlines and quotations are left aside.`,
-  severity: 'info',
-  recommended: true,
-  quoted: 'skip',
-  scope: 'document',
-  options: {
-    style: {default: 'consistent', description: 'What is expected: `consistent`, `stops` (U.K.) or `plain` (UK).'}
-  },
+  options: {style: {forms: {stops: 'U.K.', plain: 'UK'}}},
   examples: {
     ok: [
       'The U.S. and the EU agreed. The U.S. had asked for it.',
@@ -47,10 +40,6 @@ where neither is, the editor is asked. Headlines and quotations are left aside.`
       }
     ]
   },
-  *check(tree, {style}) {
-    for (const word of stoppedWords(tree)) {
-      const name = (form: Stops) => word[form]
-      yield* variantFindings(word.uses, {style, styles: ['stops', 'plain'], name})
-    }
-  }
+  mixtures: (tree, {style}) =>
+    stoppedWords(tree).map(({uses, ...shown}) => ({uses, style, name: (form: Stops) => shown[form]}))
 })

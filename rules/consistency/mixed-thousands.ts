@@ -1,25 +1,18 @@
 import {type GroupForm, groupForms} from '../../src/analysis/figure-forms.js'
-import {defineRule} from '../../src/rule.js'
-import {variantFindings} from '../../src/variants.js'
+import {defineMixedRule} from '../../src/mixed-rule.js'
 
 const names: Readonly<Record<GroupForm, string>> = {
   comma: 'commas between thousands',
   none: 'figures without commas'
 }
 
-export default defineRule({
+export default defineMixedRule({
   id: 'mixed-thousands',
   summary: 'Write long figures with commas between thousands throughout, or without.',
   why: `
 Figures such as “15,000” and “23000” in one draft look as if they came from two sources, and the second is slow to read.
 Only figures of five digits and more that count something are compared; years, codes and quotations are left aside.`,
-  severity: 'info',
-  recommended: true,
-  quoted: 'skip',
-  scope: 'document',
-  options: {
-    style: {default: 'consistent', description: 'What is expected: `consistent`, `comma` (15,000) or `none` (15000).'}
-  },
+  options: {style: {forms: {comma: '15,000', none: '15000'}}},
   examples: {
     ok: [
       'It sold 15,000 copies in 2019 and 23,500 in 2020.',
@@ -39,7 +32,5 @@ Only figures of five digits and more that count something are compared; years, c
       }
     ]
   },
-  *check(tree, {style}) {
-    yield* variantFindings(groupForms(tree), {style, styles: ['comma', 'none'], name: (form) => names[form]})
-  }
+  mixtures: (tree, {style}) => [{uses: groupForms(tree), style, name: (form: GroupForm) => names[form]}]
 })

@@ -1,21 +1,16 @@
 import {clockForms} from '../../src/analysis/clock-forms.js'
-import {defineRule} from '../../src/rule.js'
-import {variantFindings} from '../../src/variants.js'
+import {defineMixedRule} from '../../src/mixed-rule.js'
 
-export default defineRule({
+export default defineMixedRule({
   id: 'mixed-times',
   summary: 'Write times of the day in one way.',
   why: `
 Times such as “5pm”, “5 p.m.” and “17:00” in one draft look like three desks, and “5.30” beside “5:45” like two.
 The form that is more frequent in the draft is expected; where none is, the editor is asked.
 Times in brackets or with their zone, headlines and quotations are left aside.`,
-  severity: 'info',
-  recommended: true,
-  quoted: 'skip',
-  scope: 'document',
   options: {
-    style: {default: 'consistent', description: 'What is expected: `consistent`, `5pm`, `5 pm`, `5 p.m.` or `17:00`.'},
-    minutes: {default: 'consistent', description: 'The mark before the minutes: `consistent`, `:` or `.`.'}
+    style: {forms: {'5pm': '', '5 pm': '', '5 p.m.': '', '17:00': ''}},
+    minutes: {what: 'The mark before the minutes', forms: {':': '', '.': ''}}
   },
   examples: {
     ok: [
@@ -36,13 +31,13 @@ Times in brackets or with their zone, headlines and quotations are left aside.`,
       }
     ]
   },
-  *check(tree, {style, minutes}) {
+  *mixtures(tree, {style, minutes}) {
     const times = clockForms(tree)
-    const name = (form: string) => `times such as \`${form}\``
-    yield* variantFindings(times, {style, styles: ['5pm', '5 pm', '5 p.m.', '17:00'], name})
-    yield* variantFindings(
-      times.flatMap(({minutes}) => minutes ?? []),
-      {style: minutes, styles: [':', '.'], name: (form) => `\`${form}\` before minutes`}
-    )
+    yield {uses: times, style, name: (form) => `times such as \`${form}\``}
+    yield {
+      uses: times.flatMap(({minutes}) => minutes ?? []),
+      style: minutes,
+      name: (form) => `\`${form}\` before minutes`
+    }
   }
 })

@@ -1,30 +1,20 @@
 import type {Capital} from '../../src/analysis/capital-forms.js'
 import {titleForms} from '../../src/analysis/title-forms.js'
-import {defineRule} from '../../src/rule.js'
-import {variantFindings} from '../../src/variants.js'
+import {defineMixedRule} from '../../src/mixed-rule.js'
 
 const names: Readonly<Record<Capital, string>> = {
   capital: 'title with a capital before a name',
   small: 'title with a small letter before a name'
 }
 
-export default defineRule({
+export default defineMixedRule({
   id: 'mixed-titles',
   summary: 'Give titles before names a capital throughout, or not at all.',
   why: `
 “President Berg” in one paragraph and “president Varnum” in the next look like two desks, or as if one of them were the lesser.
 The form that is more frequent in the draft is expected; where neither is, the capital, as most houses have it.
 Titles with a word before them, as “former president Berg”, headlines and quotations are left aside; titles without a name are the matter of mixed-capitals.`,
-  severity: 'info',
-  recommended: true,
-  quoted: 'skip',
-  scope: 'document',
-  options: {
-    style: {
-      default: 'consistent',
-      description: 'What is expected: `consistent`, `capital` (President Berg) or `small` (president Berg).'
-    }
-  },
+  options: {style: {forms: {capital: 'President Berg', small: 'president Berg'}}},
   examples: {
     ok: [
       'He spoke with President Berg, and the president answered. Later the former president Ana Varnum came.',
@@ -48,12 +38,5 @@ Titles with a word before them, as “former president Berg”, headlines and qu
       }
     ]
   },
-  *check(tree, {style}) {
-    yield* variantFindings(titleForms(tree), {
-      style,
-      styles: ['capital', 'small'],
-      usual: 'capital',
-      name: (form) => names[form]
-    })
-  }
+  mixtures: (tree, {style}) => [{uses: titleForms(tree), style, usual: 'capital', name: (form: Capital) => names[form]}]
 })

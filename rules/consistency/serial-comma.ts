@@ -1,27 +1,23 @@
 import {type SerialComma, series} from '../../src/analysis/series.js'
 import {grouped} from '../../src/grouped.js'
-import {defineRule} from '../../src/rule.js'
-import {variantFindings} from '../../src/variants.js'
+import {defineMixedRule} from '../../src/mixed-rule.js'
 
 const names: Readonly<Record<SerialComma, string>> = {
   comma: 'series with a last comma',
   none: 'series without a last comma'
 }
 
-export default defineRule({
+export default defineMixedRule({
   id: 'serial-comma',
   summary: 'Set a comma before the last item of a series throughout, or not at all.',
   why: `
 “Red, white and blue” is the rule of most newspapers, “red, white, and blue” that of most publishers of books.
 Many a series needs its comma, or bears none, for the sake of sense, so that the rule speaks only where the house sets a style,
 or where four series and more of a draft are of one style and few of the other.`,
-  severity: 'info',
   recommended: false,
   strict: true,
-  quoted: 'skip',
-  scope: 'document',
   options: {
-    style: {default: 'consistent', description: 'What is expected: `consistent`, `comma` or `none`.'},
+    style: {forms: {comma: '', none: ''}},
     fewest: {default: 4, description: 'How many series of one style make it that of the draft.'}
   },
   examples: {
@@ -42,14 +38,12 @@ or where four series and more of a draft are of one style and few of the other.`
       }
     ]
   },
-  *check(tree, {style, fewest}) {
+  *mixtures(tree, {style, fewest}) {
     const uses = series(tree)
-    const styles: readonly SerialComma[] = ['comma', 'none']
-    const isSet = styles.some((form) => form === style)
     const [most = 0, least = 0] = [...grouped(uses, ({form}) => form).values()]
       .map(({length}) => length)
       .sort((a, b) => b - a)
-    if (isSet || (most >= fewest && 4 * least <= most))
-      yield* variantFindings(uses, {style, styles, name: (form) => names[form]})
+    if (style !== undefined || (most >= fewest && 4 * least <= most))
+      yield {uses, style, name: (form: SerialComma) => names[form]}
   }
 })

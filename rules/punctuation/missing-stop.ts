@@ -4,7 +4,7 @@ import {isAttribution} from '../../src/analysis/lost-marks.js'
 import type {Quote} from '../../src/analysis/quote-reader.js'
 import {quotes, strayMarks} from '../../src/analysis/quotes.js'
 import {isTerminal} from '../../src/analysis/sentences.js'
-import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
+import {beside, hasCapital, type Token, tokens} from '../../src/analysis/tokens.js'
 import {list} from '../../src/dictionary.js'
 import {defineRule} from '../../src/rule.js'
 
@@ -20,7 +20,7 @@ const fewest = 2
 function isSentence(inside: readonly Token[]): boolean {
   const words = inside.filter(({kind}) => kind === 'word')
   const isPlain = ({text, lower}: Token) => /^\p{Ll}/u.test(text) && !functionWords().has(lower)
-  return words.length >= fewest && /^\p{Lu}/u.test(inside[0]?.text ?? '') && words.slice(1).some(isPlain)
+  return words.length >= fewest && hasCapital(inside[0]) && words.slice(1).some(isPlain)
 }
 
 /** The words in which an attribution shows. */
@@ -51,7 +51,7 @@ function lacking(all: readonly Token[], {open, close, sound}: Quote): ',' | '.' 
   if (!next) return isLed && isSpeechVerb(all, before.index - 1) ? '.' : undefined
   const isFirst = !before || isLed || isTerminal(before) || (before.before === '' && /^[”"’]$/.test(before.text))
   if (isFirst && (isSaying(next, after) || isAttributed(all, close.index))) return ','
-  return begins(next) && after?.kind === 'word' && !/^\p{Lu}/u.test(after.text) ? '.' : undefined
+  return begins(next) && after?.kind === 'word' && !hasCapital(after) ? '.' : undefined
 }
 
 export default defineRule({

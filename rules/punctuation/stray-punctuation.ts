@@ -1,12 +1,7 @@
 import {lostWords} from '../../src/analysis/lost-words.js'
-import {begins, type MarkClash, markClashes} from '../../src/analysis/mark-clashes.js'
-import {isProse} from '../../src/analysis/prose.js'
-import {splitFigures} from '../../src/analysis/split-figures.js'
-import {beside, signs, type Token, tokens} from '../../src/analysis/tokens.js'
+import {type MarkClash, markClashes} from '../../src/analysis/mark-clashes.js'
+import {type SpacedMark, spacedMarks} from '../../src/analysis/spaced-marks.js'
 import {defineRule, type Finding} from '../../src/rule.js'
-import type {Story} from '../../src/story.js'
-
-const spaced = new Set(['.', ',', ';', ':', '!', '?'])
 
 /** Two marks around a closing quotation mark: the one that the sentence needs goes inside, where most houses have it. */
 function across({first, second, keep, start, end}: MarkClash): Finding {
@@ -50,34 +45,14 @@ function clash(found: MarkClash): Finding {
   }
 }
 
-/** “Price : 60 euros”: some set out a line of a list so. */
-const isLabel = (list: readonly Token[], {index}: Token) => beside(list, index, -3) === undefined
-
-/** “3 : 2” and “3 . 5” are figures, “^ .” is a sign, and a stop that clashes with the one before it is told as that. */
-function isSpaced(list: readonly Token[], mark: Token): boolean {
-  if (mark.before === '' || mark.kind !== 'mark' || !spaced.has(mark.text)) return false
-  const [previous, next] = [-1, 1].map((by) => beside(list, mark.index, by))
-  if (!previous) return false
-  if (previous.kind === 'symbol' || begins(mark, next)) return false
-  return mark.text !== ':' || !(isLabel(list, mark) || (previous.kind === 'number' && next?.kind === 'number'))
-}
-
-function* spacesBefore(tree: Story, told: ReadonlySet<Token>): Generator<Finding> {
-  const list = tokens(tree)
-  const figures = splitFigures(tree)
-  for (const mark of signs(tree)) {
-    // Nearly every mark stands close.
-    const previous = mark.before === '' ? undefined : beside(list, mark.index, -1)
-    if (!previous || told.has(mark) || !isSpaced(list, mark) || !isProse(tree, mark.paragraph)) continue
-    if (figures.some(({first, last}) => first < mark.index && mark.index < last)) continue
-    const isTight = beside(list, mark.index, 1)?.kind === 'word' && list[mark.index + 1]?.before === ''
-    const at = {start: previous.end, end: mark.end}
-    yield {
-      at,
-      reason: `Unexpected space before \`${mark.text}\`, expected none`,
-      expected: [mark.text],
-      fix: {safe: true, edits: [{at, text: isTight ? `${mark.text} ` : mark.text}]}
-    }
+function spaceBefore({mark, previous, next}: SpacedMark): Finding {
+  const at = {start: previous.end, end: mark.end}
+  const isTight = next?.kind === 'word' && next.before === ''
+  return {
+    at,
+    reason: `Unexpected space before \`${mark.text}\`, expected none`,
+    expected: [mark.text],
+    fix: {safe: true, edits: [{at, text: isTight ? `${mark.text} ` : mark.text}]}
   }
 }
 
@@ -134,6 +109,7 @@ They look careless, and some programs end a line between the space and the mark.
     for (const found of clashes) yield clash(found)
     // Where a word is lost before a mark, the space is not the fault.
     const lost = lostWords(tree).map(({after}) => after)
-    yield* spacesBefore(tree, new Set([...clashes.flatMap(({first, second}) => [first, second]), ...lost]))
+    const told = new Set([...clashes.flatMap(({first, second}) => [first, second]), ...lost])
+    for (const spaced of spacedMarks(tree)) if (!told.has(spaced.mark)) yield spaceBefore(spaced)
   }
 })

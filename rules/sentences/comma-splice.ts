@@ -2,7 +2,7 @@ import {cues} from '../../src/analysis/cues.js'
 import {isFinite, isLedClauseAt} from '../../src/analysis/clauses.js'
 import {Phrases} from '../../src/analysis/phrases.js'
 import {strayMarks} from '../../src/analysis/quotes.js'
-import {beside, signs, type Token, tokens} from '../../src/analysis/tokens.js'
+import {beside, hasCapital, signs, type Token, tokens} from '../../src/analysis/tokens.js'
 import {longestSentence, type TaggedSentence, taggedSentences} from '../../src/analysis/tagged-sentences.js'
 import {list as words} from '../../src/dictionary.js'
 import {defineRule} from '../../src/rule.js'
@@ -34,7 +34,7 @@ const openers = new Set([
 /** A line that capitalises other words too, such as a headline or the title of a book, tells nothing. */
 function inTitle(list: readonly Token[], index: number) {
   const near = [-2, -1, 2, 3].map((by) => beside(list, index, by)).filter((token) => token?.kind === 'word')
-  return near.some((token) => token && /^\p{Lu}/u.test(token.text))
+  return near.some(hasCapital)
 }
 
 const functionWords = words('function-words')
@@ -49,7 +49,7 @@ function joinsClauses(sentence: TaggedSentence, comma: number): boolean {
   if (!word || word.text === 'I' || !/^\p{Lu}\p{Ll}*$/u.test(word.text) || !functionWords().has(word.lower))
     return false
   // “The Post has learned”
-  if (/^(?:An?|The)$/.test(word.text) && /^\p{Lu}/u.test(sentence.tokens[comma + 2]?.text ?? '')) return false
+  if (/^(?:An?|The)$/.test(word.text) && hasCapital(sentence.tokens[comma + 2])) return false
   if (sentence.quoted[comma] !== sentence.quoted[comma + 1] || isSaid(sentence, comma)) return false
   const hasVerb = sentence.tokens.slice(0, comma).some((_, at) => isFinite(sentence, at))
   return hasVerb && isLedClauseAt(new Phrases(sentence), comma + 1)
@@ -101,7 +101,7 @@ or that a full stop was lost in editing or translation.`,
       const {index} = comma
       const at = reopened.has(index + 1) ? index + 2 : index + 1
       const word = list[at]
-      if (word?.paragraph !== comma.paragraph || !/^\p{Lu}/u.test(word.text)) continue
+      if (word?.paragraph !== comma.paragraph || !hasCapital(word)) continue
       if (list[index + 1]?.before === '' || inTitle(list, at)) continue
       const sentence = spanAt(tagged, comma.start)
       const place = comma.index - (sentence?.tokens[0]?.index ?? 0)

@@ -4,6 +4,7 @@ import {sentences} from '../../src/analysis/sentences.js'
 import {smallParagraphs} from '../../src/analysis/small-letters.js'
 import {type Token, tokens} from '../../src/analysis/tokens.js'
 import {vocabulary} from '../../src/analysis/vocabulary.js'
+import {capitalised} from '../../src/capitalised.js'
 import {defineRule} from '../../src/rule.js'
 import {spanAt} from '../../src/span.js'
 import type {Story} from '../../src/story.js'
@@ -60,7 +61,7 @@ Names that keep their small letter (iPhone, de Gaulle), lists, verse and drafts 
       if (!vocabulary(tree).has(first.text) || !standsAlone(tree, first)) continue
       // cut-sentence speaks of these.
       if (attributionLines(tree).has(first.paragraph)) continue
-      const capital = first.text.charAt(0).toUpperCase() + first.text.slice(1)
+      const capital = capitalised(first.text)
       yield {
         at: first,
         reason: `Unexpected small letter at the start of a paragraph, expected \`${capital}\``,

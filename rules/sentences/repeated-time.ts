@@ -1,3 +1,4 @@
+import {isWeekday} from '../../src/analysis/calendar.js'
 import {beside, type Token, tokens} from '../../src/analysis/tokens.js'
 import {tokensWhere} from '../../src/analysis/tokens-where.js'
 import {defineRule} from '../../src/rule.js'
@@ -13,9 +14,7 @@ const halves = new Map([
 ])
 
 /** What may stand between the time and the part of the day. */
-const between = new Set(
-  'at in last on that the this tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday'.split(' ')
-)
+const between = new Set('at in last on that the this tomorrow yesterday'.split(' '))
 
 const longestGap = 4
 
@@ -33,7 +32,7 @@ function timeBefore(all: readonly Token[], part: Token): Token | undefined {
     const token = beside(all, part.index, by)
     if (!token) return undefined
     if (halfOf(all, token) === halves.get(part.lower)) return token
-    if (!between.has(token.lower)) return undefined
+    if (!between.has(token.lower) && !isWeekday(token.lower)) return undefined
   }
   return undefined
 }

@@ -4,6 +4,7 @@ import {gazetteer} from '../../src/analysis/gazetteer.js'
 import {mojibake} from '../../src/analysis/mojibake.js'
 import {irregularPasts} from '../../src/analysis/morphology.js'
 import {type UnlistedWord, unlistedWords} from '../../src/analysis/unlisted-words.js'
+import {capitalised} from '../../src/capitalised.js'
 import {defineRule} from '../../src/rule.js'
 import {contains, touches} from '../../src/span.js'
 import type {Suggestion} from '../../src/spelling/suggestions.js'
@@ -95,8 +96,6 @@ function limitOf({token, capital, formed, count}: UnlistedWord, terms: number): 
 
 /** Short words in small letters are seldom names without their capital, though many a name is as short. */
 const mayBeName = ({token, capital}: UnlistedWord) => capital || token.text.length > 4
-
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 const letters = (text: string) => [...text].sort().join('')
 

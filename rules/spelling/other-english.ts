@@ -1,8 +1,9 @@
 import {variantSpellings} from '../../src/analysis/variant-spellings.js'
+import {capitalised} from '../../src/capitalised.js'
 import {defineRule} from '../../src/rule.js'
-import {capitalised} from '../../src/spelling/common-misspellings.js'
 import {isEnglish} from '../../src/spelling/variants.js'
 import {storyData} from '../../src/story.js'
+import {hasCapital} from '../../src/analysis/tokens.js'
 
 const names = {
   'en-AU': 'Australian English',
@@ -57,7 +58,7 @@ Names keep their own spelling, and in British English “organize” is as right
     for (const {start, end, token, spellings} of variantSpellings(tree)) {
       const right = spellings[english] + token.text.slice(token.lower.replace(/['’]s?$/, '').length)
       if (right === token.lower) continue
-      const expected = /^\p{Lu}/u.test(token.text) ? capitalised(right) : right
+      const expected = hasCapital(token) ? capitalised(right) : right
       const at = {start, end}
       yield {
         at,

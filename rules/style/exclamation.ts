@@ -1,6 +1,6 @@
 import {blocks} from '../../src/analysis/blocks.js'
 import {isNarrated} from '../../src/analysis/narration.js'
-import {beside, signs, tokens} from '../../src/analysis/tokens.js'
+import {beside, hasCapital, signs, tokens} from '../../src/analysis/tokens.js'
 import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
@@ -28,7 +28,7 @@ What somebody cries in a quotation keeps its mark, and so does a name that is wr
     for (const mark of marks) {
       if (blocks(tree)[mark.paragraph.index]?.kind !== 'body' || !isNarrated(tree, mark)) continue
       const [before, after] = [-1, 1].map((by) => beside(tokens(tree), mark.index, by))
-      if (before?.kind === 'mark' || (after && !/^\p{Lu}/u.test(after.text))) continue
+      if (before?.kind === 'mark' || (after && !hasCapital(after))) continue
       yield {
         at: mark,
         reason: 'Unexpected `!`, expected `.`',

@@ -4,15 +4,13 @@ import type {Story} from '../story.js'
 import {fold} from './fold.js'
 import {keyOf, ownWords} from './own-words.js'
 import {perTree} from './per-tree.js'
-import type {Token} from './tokens.js'
+import {hasCapital, type Token} from './tokens.js'
 import {tokensWhere} from './tokens-where.js'
 import type {Use} from './use.js'
 
 const telling = list('telling-spellings')
 
 const hasAccent = (key: string) => /[^\0-\x7F’‐‑]/.test(key)
-
-const isCapital = ({text}: Token) => /^\p{Lu}/u.test(text)
 
 const place = ({start, text}: Token, length: number): Use => {
   const form = text.slice(0, length)
@@ -33,7 +31,7 @@ export const accentForms = perTree((story: Story): readonly (readonly Use[])[] =
     const others = plain === key ? undefined : words.get(plain)
     if (!others) return []
     // A name and a word are two things.
-    return [...grouped([...tokens, ...others], isCapital).values()].map((all) =>
+    return [...grouped([...tokens, ...others], hasCapital).values()].map((all) =>
       all.map((token) => place(token, key.length)).sort((a, b) => a.start - b.start)
     )
   })

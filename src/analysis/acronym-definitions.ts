@@ -1,6 +1,7 @@
 import {lazy, table, values} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
+import {isCapitalWord} from './capitals.js'
 import {fold} from './fold.js'
 import {perTree} from './per-tree.js'
 import {beside, signs, type Token, tokens} from './tokens.js'
@@ -36,14 +37,12 @@ export const isAcronymOfBody = (text: string): boolean => bodies().has(text)
 
 const small = new Set(['and', 'de', 'des', 'du', 'et', 'for', 'in', 'la', 'of', 'on', 'the', 'to', 'y'])
 
-const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
-
 /** The words of the name that ends right before a token. */
 function nameBefore(all: readonly Token[], index: number): readonly Token[] {
   const found: Token[] = []
   for (let by = -1; ; by--) {
     const token = beside(all, index, by)
-    if (!token || !(isCapital(token) || (found.length > 0 && small.has(token.text)))) break
+    if (!token || !(isCapitalWord(token) || (found.length > 0 && small.has(token.text)))) break
     found.unshift(token)
   }
   while (found[0] && small.has(found[0].lower)) found.shift()

@@ -2,13 +2,14 @@ import {lazy, table} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {blocks} from './blocks.js'
+import {isCapitalWord} from './capitals.js'
 import {demonymAdjectives} from './demonyms.js'
 import {organisationHeads} from './organisation-heads.js'
 import {perTree} from './per-tree.js'
 import {isTerminal} from './sentences.js'
 import {placesWhere} from './places-where.js'
 import type {TaggedSentence} from './tagged-sentences.js'
-import {hasCapital, type Token} from './tokens.js'
+import type {Token} from './tokens.js'
 import {verbShape} from './verb-shapes.js'
 
 /** A name that takes “the” and has none: “Kremlin said”, “a letter from Ministry of Transport”. */
@@ -50,13 +51,12 @@ const prepositions = new Set('about against at by for from in into of on to with
 const openers = new Set('although and as because but if that when whether while'.split(' '))
 
 const isInitialism = (token: Token | undefined) => /^(?:\p{Lu}\.?)+$/u.test(token?.text ?? '')
-const isCapital = (token: Token | undefined) => token?.kind === 'word' && hasCapital(token)
 
 /** The end of “of Transport” and “of Internal Affairs” at a place, or the place where none stands. */
 function complementEnd({tokens}: TaggedSentence, at: number): number {
-  if (tokens[at]?.lower !== 'of' || !isCapital(tokens[at + 1])) return at
+  if (tokens[at]?.lower !== 'of' || !isCapitalWord(tokens[at + 1])) return at
   let end = at + 1
-  while (isCapital(tokens[end]) || (tokens[end]?.lower === 'and' && isCapital(tokens[end + 1]))) end++
+  while (isCapitalWord(tokens[end]) || (tokens[end]?.lower === 'and' && isCapitalWord(tokens[end + 1]))) end++
   return end
 }
 
@@ -73,7 +73,7 @@ function nameEnd(sentence: TaggedSentence, at: number): number | undefined {
     return end > at + 1 ? end : undefined
   }
   // The table of demonyms is read only where a head follows.
-  for (let head = at + 1; head <= at + 1 + longestGap && isCapital(tokens[head]); head++)
+  for (let head = at + 1; head <= at + 1 + longestGap && isCapitalWord(tokens[head]); head++)
     if (organisationHeads().has(tokens[head]?.text ?? ''))
       return openings().has(text) || demonymAdjectives().has(text) ? complementEnd(sentence, head + 1) : undefined
   return undefined
@@ -102,9 +102,10 @@ function isSubject(sentence: TaggedSentence, at: number, end: number): boolean {
   const {tokens, tags} = sentence
   if (!isVerbOf(sentence, end, isInitialism(tokens[at]))) return false
   const before = tokens[at - 1]
-  if (!before || openers.has(before.lower)) return !(before?.lower === 'and' && isCapital(tokens[at - 2]))
+  if (!before || openers.has(before.lower)) return !(before?.lower === 'and' && isCapitalWord(tokens[at - 2]))
   // “Paris, EU and UN have …” lists names; “On Sunday, EU has …” does not.
-  const mayList = isCapital(tokens[at - 2]) && tags[0] !== 'ADP' && (at > 2 || /^(?:NOUN|PROPN)$/.test(tags[0] ?? ''))
+  const mayList =
+    isCapitalWord(tokens[at - 2]) && tags[0] !== 'ADP' && (at > 2 || /^(?:NOUN|PROPN)$/.test(tags[0] ?? ''))
   return before.text === ',' && !mayList
 }
 
@@ -113,7 +114,7 @@ function isObject(sentence: TaggedSentence, at: number, end: number): boolean {
   const {tokens, tags} = sentence
   if (!prepositions.has(tokens[at - 1]?.lower ?? '')) return false
   const after = tokens[end]
-  if (!after || /^[.,;]$/.test(after.text)) return after?.text !== ',' || !isCapital(tokens[end + 1])
+  if (!after || /^[.,;]$/.test(after.text)) return after?.text !== ',' || !isCapitalWord(tokens[end + 1])
   if (after.lower === 'and') return tags[end + 1] === 'VERB'
   return prepositions.has(after.lower) || isVerbOf(sentence, end, isInitialism(tokens[at]))
 }
@@ -122,7 +123,7 @@ function* namesIn(sentence: TaggedSentence): Generator<BareName> {
   const {tokens} = sentence
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at]
-    if (!first || !isCapital(first)) continue
+    if (!first || !isCapitalWord(first)) continue
     const end = nameEnd(sentence, at)
     if (end === undefined) continue
     const last = tokens[end - 1] ?? first

@@ -1,7 +1,7 @@
 import {lazy, list, type Row, table} from '../dictionary.js'
 import {grouped} from '../grouped.js'
 import {ofWord} from '../word.js'
-import type {Token} from './tokens.js'
+import {hasCapital, type Token} from './tokens.js'
 
 /** What a line of page furniture is. */
 export type BoilerplateKind =
@@ -70,7 +70,7 @@ function formOf({kind, text, lower}: Token): string {
   return introducing.test(text) ? ':' : lower
 }
 
-const isCapital = (token: Token) => (token.kind === 'link' ? !/^[@#]/.test(token.text) : /^\p{Lu}/u.test(token.text))
+const isCapital = (token: Token) => (token.kind === 'link' ? !/^[@#]/.test(token.text) : hasCapital(token))
 
 function nameEnds(line: Line, at: number): number[] {
   const ends: number[] = []

@@ -6,6 +6,7 @@ import {isAnchor, isLabel, isSure, tailLines} from './boilerplate-tail.js'
 import type {Paragraph} from './paragraphs.js'
 import {type PageLine, pageLines} from './page-lines.js'
 import {perTree} from './per-tree.js'
+import {hasCapital} from './tokens.js'
 
 /** Adjacent lines of page furniture, or a stretch of it inside a paragraph. */
 export interface Boilerplate extends Span {
@@ -31,7 +32,7 @@ const provenance: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
 /** The name of a writer, above the line that speaks of them. */
 function isNameOf(line: PageLine, next: PageLine | undefined): boolean {
   if (!next || line.score > 0 || !isLabel(line, 4) || line.words.length < 2 || !isAnchor(next)) return false
-  if (/[:.!?]$/.test(line.paragraph.text) || !line.words.every(({text}) => /^\p{Lu}/u.test(text))) return false
+  if (/[:.!?]$/.test(line.paragraph.text) || !line.words.every(hasCapital)) return false
   return next.kind === 'bio' || next.words.some(({text}) => text === line.words.at(-1)?.text)
 }
 

@@ -1,3 +1,4 @@
+import {capitalised} from '../capitalised.js'
 import {lazy, table} from '../dictionary.js'
 
 /** A word of the calendar: months count from 1, weekdays from Sunday, which is 0, `relative` days from that of the draft. */
@@ -30,11 +31,22 @@ const words = lazy(
 export const calendarWord = (lower: string): CalendarWord | undefined =>
   words().get(lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
+const isFull = (lower: string, kind: CalendarWord['kind']) => {
+  const word = words().get(lower)
+  return word?.kind === kind && !word.isShort
+}
+
+/** Whether a word in small letters is the name of a weekday, in full. */
+export const isWeekday = (lower: string): boolean => isFull(lower, 'weekday')
+
+/** Whether a word in small letters is the name of a weekday or a month, in full. */
+export const isDayOrMonth = (lower: string): boolean => isWeekday(lower) || isFull(lower, 'month')
+
 const names = (kind: CalendarWord['kind']) =>
   lazy(() => {
     const found: string[] = []
     for (const [word, entry] of words())
-      if (entry.kind === kind && !entry.isShort) found[entry.number] = word.charAt(0).toUpperCase() + word.slice(1)
+      if (entry.kind === kind && !entry.isShort) found[entry.number] = capitalised(word)
     return found
   })
 const weekdayNames = names('weekday')

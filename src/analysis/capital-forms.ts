@@ -1,11 +1,12 @@
 import {grouped} from '../grouped.js'
 import type {Story} from '../story.js'
 import {gazetteer} from './gazetteer.js'
-import {bare, type Mention, mentions} from './mentions.js'
+import {type Mention, mentions} from './mentions.js'
 import {isInText, usesOf} from './own-words.js'
 import {perTree} from './per-tree.js'
+import {bare} from './possessives.js'
 import {tags} from './tags.js'
-import {beside, type Token, tokens} from './tokens.js'
+import {beside, hasCapital, type Token, tokens} from './tokens.js'
 import type {Use} from './use.js'
 
 export type Capital = 'capital' | 'small'
@@ -17,14 +18,12 @@ export interface CapitalWords {
   readonly uses: readonly Use<Capital>[]
 }
 
-const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
-
 /** “the Commission on Public Broadcasting” is a name that goes on after its first word; “the Council on Monday” is not. */
 function goesOn(list: readonly Token[], word: Token) {
   const [link, first, second] = [1, 2, 3].map((by) => beside(list, word.index, by))
   return (
-    (/^(?:for|of)$/.test(link?.text ?? '') && isCapital(first)) ||
-    (link?.text === 'on' && isCapital(first) && isCapital(second))
+    (/^(?:for|of)$/.test(link?.text ?? '') && hasCapital(first)) ||
+    (link?.text === 'on' && hasCapital(first) && hasCapital(second))
   )
 }
 
@@ -52,7 +51,7 @@ function smallUses(story: Story, words: readonly string[], count: number): (read
       beside(list, last.index, -words.length)?.lower === 'the' &&
       own.slice(0, -1).every(({lower}, k) => lower === words[k]) &&
       own.slice(-count).every(({text, lower}) => text === lower)
-    if (!isSame || tags(story)[last.index] !== 'NOUN' || isCapital(next) || next?.lower === 'of') return []
+    if (!isSame || tags(story)[last.index] !== 'NOUN' || hasCapital(next) || next?.lower === 'of') return []
     return isInText(story, last) ? [own.slice(-count)] : []
   })
 }

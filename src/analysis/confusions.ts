@@ -1,3 +1,4 @@
+import {capitalised} from '../capitalised.js'
 import {lazy, type Row, table} from '../dictionary.js'
 import {grouped} from '../grouped.js'
 import type {Severity} from '../setting.js'
@@ -108,7 +109,7 @@ function styled(words: readonly string[], first: Token, paragraph: string): stri
   const text =
     paragraph.includes('’') || !paragraph.includes("'") ? words.join(' ').replaceAll("'", '’') : words.join(' ')
   if (first.text.length > 1 && first.text === first.text.toUpperCase()) return text.toUpperCase()
-  return capital.test(first.text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  return hasCapital(first) ? capitalised(text) : text
 }
 
 /** Of two words, the one that differs: “reign” in “free reign”; of a longer phrase, all of it. */

@@ -9,7 +9,7 @@ import type {Quote} from './quote-reader.js'
 import {outerQuotes} from './quotes.js'
 import {beginsLower} from './sentences.js'
 import {hasSpeaker} from './speakers.js'
-import {beside, type Token, tokens} from './tokens.js'
+import {beside, hasCapital, type Token, tokens} from './tokens.js'
 
 /** A quotation whose marks do not stand where the speech begins or ends. */
 export interface CutQuotation extends Span {
@@ -64,12 +64,12 @@ const joining = new Set(['and', 'but', 'because', 'or'])
 /** “We will go,” and nobody will stop us: a sentence in marks that ends with a comma, and what follows belongs to it. */
 function goesOnAfterComma(all: readonly Token[], {open}: Quote, close: Token, next: Token): boolean {
   const words = all.slice(open.index + 1, close.index).filter(({kind}) => kind === 'word')
-  const isTitle = words.slice(1).every(({text}) => text.length < 4 || /^\p{Lu}/u.test(text))
+  const isTitle = words.slice(1).every((word) => word.text.length < 4 || hasCapital(word))
   return (
     joining.has(next.lower) &&
     words.length >= shortest &&
     !isTitle &&
-    /^\p{Lu}/u.test(words[0]?.text ?? '') &&
+    hasCapital(words[0]) &&
     all[next.index + 1]?.kind === 'word'
   )
 }

@@ -3,7 +3,7 @@ import type {Story} from '../story.js'
 import {blocks} from './blocks.js'
 import {perTree} from './per-tree.js'
 import {isProse} from './prose.js'
-import {beside, type Token, tokens} from './tokens.js'
+import {beside, hasCapital, type Token, tokens} from './tokens.js'
 
 /** How a dash is set: “so—so”, “so — so”, “so – so”, “so - so”, and “so -- so” of the typewriter. */
 export type DashStyle = 'em' | 'spaced-em' | 'en' | 'hyphen' | 'double'
@@ -42,7 +42,7 @@ const isPart = (token: Token | undefined) =>
 
 /** “LONDON (Reuters) — The”: what stands before the first dash of a paragraph is a place and no part of a sentence. */
 const isDateline = (list: readonly Token[], from: number, to: number) =>
-  to - from <= 10 && list.slice(from, to).every(({kind, text}) => kind !== 'word' || /^\p{Lu}/u.test(text))
+  to - from <= 10 && list.slice(from, to).every((token) => token.kind !== 'word' || hasCapital(token))
 
 function dashAt(list: readonly Token[], at: number, start: number): Dash | undefined {
   const first = list[at]

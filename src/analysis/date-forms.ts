@@ -1,10 +1,12 @@
 import {join} from '../span.js'
 import type {Story} from '../story.js'
-import {months} from './calendar-words.js'
+import {ofWord} from '../word.js'
+import {calendarWord, monthName} from './calendar.js'
 import {endingOf} from './number-forms.js'
-import {isInText, usesOf} from './own-words.js'
+import {isInText, keyOf} from './own-words.js'
 import {perTree} from './per-tree.js'
-import {beside, type Token, tokens} from './tokens.js'
+import {beside, hasCapital, type Token, tokens} from './tokens.js'
+import {tokensWhere} from './tokens-where.js'
 import type {Use} from './use.js'
 
 /** “3 April” and “April 3”. */
@@ -24,16 +26,7 @@ export interface DateUse {
   readonly month?: Use<MonthForm>
 }
 
-const shortOf = (month: string) => month.slice(0, month === 'september' ? 4 : 3)
-
-const forms = months.flatMap((month) =>
-  [month, shortOf(month), `${shortOf(month)}.`, month.slice(0, 3), `${month.slice(0, 3)}.`].map(
-    (form) => [form, month] as const
-  )
-)
-
-/** The months by each of their forms. */
-const monthOf: ReadonlyMap<string, string> = new Map(forms)
+const shortOf = (month: string) => month.slice(0, month === 'September' ? 4 : 3)
 
 const isDay = (token: Token | undefined) => /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(token?.lower ?? '')
 
@@ -58,15 +51,14 @@ function dayOf(all: readonly Token[], month: Token): readonly [day: Token, order
 const hasYear = (all: readonly Token[], {index}: Token) =>
   [1, 2].some((by) => /^(?:1\d|20)\d\d$/.test(beside(all, index, by)?.text ?? ''))
 
-const withCapital = (month: string) => month.charAt(0).toUpperCase() + month.slice(1)
-
-function monthUse({start, end, lower}: Token, name: string): Use<MonthForm> | undefined {
-  const form = lower === name ? 'full' : 'short'
-  if (name === 'may' || (form === 'full' && /^(?:march|april|june|july)$/.test(name))) return undefined
-  return {start, end, form, written: (wanted) => withCapital(wanted === 'full' ? name : `${shortOf(name)}.`)}
+function monthUse({start, end, lower}: Token, month: number): Use<MonthForm> | undefined {
+  const name = monthName(month)
+  const form = lower === name.toLowerCase() ? 'full' : 'short'
+  if (month === 5 || (form === 'full' && month >= 3 && month <= 7)) return undefined
+  return {start, end, form, written: (wanted) => (wanted === 'full' ? name : `${shortOf(name)}.`)}
 }
 
-function dateAt(all: readonly Token[], token: Token, name: string): DateUse | undefined {
+function dateAt(all: readonly Token[], token: Token, number: number): DateUse | undefined {
   const [day, order] = dayOf(all, token) ?? []
   if (!day || !order) return undefined
   const [first, last] = order === 'day-month' ? [day, token] : [token, day]
@@ -75,7 +67,7 @@ function dateAt(all: readonly Token[], token: Token, name: string): DateUse | un
   const written = (wanted: DayOrder) =>
     wanted === 'day-month' ? `${day.text} ${token.text}` : `${token.text} ${day.text}`
   const digits = day.text.replace(/\D+$/, '')
-  const month = monthUse(token, name)
+  const month = monthUse(token, number)
   return {
     order: {...join(first, last), form: order, ...(isBare && {written})},
     ending: {
@@ -88,13 +80,16 @@ function dateAt(all: readonly Token[], token: Token, name: string): DateUse | un
   }
 }
 
+const monthOf = ofWord((word) => {
+  const found = calendarWord(keyOf(word))
+  return found?.kind === 'month' ? found.number : undefined
+})
+
+const months = tokensWhere((word) => monthOf({word}) !== undefined)
+
 /** The dates of a day and a month in the writer’s sentences, in order. */
 export const dateForms = perTree((story: Story): readonly DateUse[] =>
-  [...monthOf]
-    .flatMap(([form, name]) =>
-      usesOf(story, form).flatMap((token) =>
-        /^\p{Lu}/u.test(token.text) && isInText(story, token) ? (dateAt(tokens(story), token, name) ?? []) : []
-      )
-    )
-    .sort((a, b) => a.order.start - b.order.start)
+  months(story).flatMap((token) =>
+    hasCapital(token) && isInText(story, token) ? (dateAt(tokens(story), token, monthOf(token) ?? 0) ?? []) : []
+  )
 )

@@ -5,7 +5,7 @@ import {lazy, list} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
-import {type Token, tokens} from './tokens.js'
+import {hasCapital, type Token, tokens} from './tokens.js'
 
 /** A word that stands twice or more in a row, with nothing but white space between. */
 export interface DoubledWord extends Span {
@@ -67,7 +67,8 @@ function isRepeated([first, second]: Run): boolean {
 }
 
 /** What a machine makes that cannot stop; a script without capitals shows no names. */
-const isLoop = ({length, 0: {text}}: Run) => length > 2 && !(/^\p{Lu}/u.test(text) && text !== text.toUpperCase())
+const isLoop = ({length, 0: first}: Run) =>
+  length > 2 && !(hasCapital(first) && first.text !== first.text.toUpperCase())
 
 /** The words of the story that stand twice in a row, in order; names are left out. */
 export const doubledWords = perTree((story: Story): readonly DoubledWord[] => {

@@ -1,6 +1,7 @@
 import {isIsoDate} from '../iso-date.js'
 import {storyData, type Story} from '../story.js'
 import {type CalendarDay, exists, readIsoDay} from './calendar.js'
+import {isCapitalWord} from './capitals.js'
 import {dates} from './dates.js'
 import {marksOf} from './marks.js'
 import {paragraphs} from './paragraphs.js'
@@ -11,7 +12,7 @@ import {beside, type Token, tokens} from './tokens.js'
 const lastParagraph = 2
 const longestDateline = 14
 
-const isPlace = ({kind, text}: Token) => (kind === 'word' && /^\p{Lu}/u.test(text)) || /^[,.()/]$/.test(text)
+const isPlace = (token: Token) => isCapitalWord(token) || /^[,.()/]$/.test(token.text)
 
 /** The day of “LONDON, 3 April 2024 – …”: names and a full date, then a dash. */
 function ofDateline(story: Story): Required<CalendarDay> | undefined {

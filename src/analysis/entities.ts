@@ -1,4 +1,4 @@
-import {calendarWords} from './calendar-words.js'
+import {isDayOrMonth} from './calendar.js'
 import {demonymAdjectives} from './demonyms.js'
 import {wordGraph} from '../spelling/word-graph.js'
 import type {Span} from '../span.js'
@@ -179,7 +179,7 @@ function joinRoles(story: Story, drafts: readonly Draft[]): void {
 
 /** Whether a word with a capital names nothing by itself: “President”, “French”, “Monday”. */
 const isNameless = (word: string) =>
-  endsTitle(word.toLowerCase()) || calendarWords.has(word.toLowerCase()) || demonymAdjectives().has(word)
+  endsTitle(word.toLowerCase()) || isDayOrMonth(word.toLowerCase()) || demonymAdjectives().has(word)
 
 /** The people, places, bodies and agreements that the draft names, in the order of their first mention. */
 export const entities = perTree((story: Story): readonly Entity[] => {

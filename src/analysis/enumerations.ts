@@ -5,7 +5,7 @@ import {type FigureSentence, figureSentences} from './figure-sentences.js'
 import {perTree} from './per-tree.js'
 import type {Quantity} from './quantities.js'
 import {tags} from './tags.js'
-import {beside, type Token, tokens} from './tokens.js'
+import {beside, hasCapital, type Token, tokens} from './tokens.js'
 
 /** A count and the list of what it counts: “two regions: A, B and C”. */
 export interface Enumeration {
@@ -74,7 +74,7 @@ function itemsOf(
     else if (item?.words.length === 0) item.hasComma ||= token.text === ','
     else items.push({words: [], hasComma: token.text === ','})
   }
-  const begin = items.map(({words}) => /^\p{Lu}/u.test(words.find(({lower}) => lower !== 'the')?.text ?? ''))
+  const begin = items.map(({words}) => hasCapital(words.find(({lower}) => lower !== 'the')))
   const isPlain = items.every(({words}) => words.length > 0 && words.length <= longestItem)
   // “Ann, the mayor, and Bo”: what begins in small letters among names tells of the name before it.
   return isPlain && new Set(begin).size === 1 && items.length <= mostItems ? items : []

@@ -1,6 +1,6 @@
 import {list} from '../dictionary.js'
 import {calendarWord} from './calendar.js'
-import {beside, type Token} from './tokens.js'
+import {beside, hasCapital, type Token} from './tokens.js'
 
 /**
  * What a figure counts; a `measure` has a unit of measure or of time. A `fraction` is a part of a whole (`two-thirds`,
@@ -33,7 +33,7 @@ const people = new Set('people men women children troops soldiers police workers
 const numbering = /^(?:no\.|number|#|page|chapter)$/
 
 const isMonth = (token: Token | undefined) =>
-  token !== undefined && calendarWord(token.lower)?.kind === 'month' && /^\p{Lu}/u.test(token.text)
+  token !== undefined && calendarWord(token.lower)?.kind === 'month' && hasCapital(token)
 
 /** A figure without a unit, and what stands beside it in its paragraph. */
 interface Bare {
@@ -62,13 +62,13 @@ function isAge({value, isDigits, before, after}: Bare): boolean {
   if (/^turn(?:s|ed|ing)$/.test(before[0]?.lower ?? '') && value < 120)
     return /^(?:[,.;)]|in|on|this|last|next|)$/.test(after[0]?.lower ?? '')
   const isSetApart = before[0]?.text === ',' && /^[,.;)]?$/.test(after[0]?.text ?? '')
-  return isDigits && value < 120 && isSetApart && /^\p{Lu}/u.test(before[1]?.text ?? '')
+  return isDigits && value < 120 && isSetApart && hasCapital(before[1])
 }
 
 /** “No. 10”, “under Article 5”: a capital before it, nothing to count after it. */
 function isLabel({before: [name, before], after}: Bare): boolean {
   if (numbering.test(name?.lower ?? '')) return true
-  const isName = name?.kind === 'word' && /^\p{Lu}/u.test(name.text) && !isMonth(name)
+  const isName = name?.kind === 'word' && hasCapital(name) && !isMonth(name)
   const next = after[0]
   const isCounted = next?.kind === 'word' && !functionWords().has(next.lower)
   return isName && /[\p{L}\d]$/u.test(before?.text ?? '') && !isCounted

@@ -1,8 +1,9 @@
 import {lazy, table, values} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
-import {bare, mentions} from './mentions.js'
+import {mentions} from './mentions.js'
 import {perTree} from './per-tree.js'
+import {bare} from './possessives.js'
 import {beside, type Token, tokens} from './tokens.js'
 
 /** A name beside a noun phrase that tells what it names: “Dayton” in “the Dayton peace agreement”. The span is the name’s. */

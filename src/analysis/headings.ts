@@ -1,3 +1,4 @@
+import {capitalised} from '../capitalised.js'
 import {list} from '../dictionary.js'
 import {wordGraph} from '../spelling/word-graph.js'
 import type {Story} from '../story.js'
@@ -5,6 +6,7 @@ import {blocks} from './blocks.js'
 import {gazetteer} from './gazetteer.js'
 import type {Paragraph} from './paragraphs.js'
 import {perTree} from './per-tree.js'
+import {bare} from './possessives.js'
 import {tags} from './tags.js'
 import {hasCapital, type Token, tokens} from './tokens.js'
 
@@ -56,10 +58,10 @@ const usage = perTree((story: Story) => {
 /** Whether a word is a common one, so that its capital is the title’s and no name’s; `isSure` where the draft itself shows it. */
 function commonness(story: Story, {lower}: Token): 'sure' | 'likely' | undefined {
   const {small, capital} = usage(story)
-  const word = lower.replace(/[’']s?$/u, '')
+  const word = bare(lower)
   if (capital.has(lower)) return undefined
   if (small.has(lower) || small.has(word)) return 'sure'
-  const isName = gazetteer(story).hasWord(word.charAt(0).toUpperCase() + word.slice(1))
+  const isName = gazetteer(story).hasWord(capitalised(word))
   return wordGraph().has(word) && !isName ? 'likely' : undefined
 }
 
@@ -110,7 +112,7 @@ export function inStyle(story: Story, line: readonly Token[], style: HeadingCase
 }
 
 function recased(story: Story, token: Token, style: HeadingCase): string {
-  if (style === 'title') return token.text.charAt(0).toUpperCase() + token.text.slice(1)
+  if (style === 'title') return capitalised(token.text)
   return commonness(story, token) ? token.text.charAt(0).toLowerCase() + token.text.slice(1) : token.text
 }
 

@@ -1,3 +1,4 @@
+import {capitalised} from '../capitalised.js'
 import {formsOf, wrongForms} from '../house-forms.js'
 import {linearPattern, type LinearPattern} from '../linear-patterns.js'
 import {apart, type Span, spanAt} from '../span.js'
@@ -65,13 +66,12 @@ const isOpening = ({text}: Paragraph, at: number) => opens.test(text.slice(Math.
 const isCapital = (text: string) => /^\p{Lu}/u.test(text)
 
 /** With a capital, but for words such as “iPlayer”. */
-const capitalised = (text: string) =>
-  /^\p{L}*\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)
+const opening = (text: string) => (/^\p{L}*\p{Lu}/u.test(text) ? text : capitalised(text))
 
 /** The right words as they stand in the place of those that were found: with the capital of a sentence or of a shouted line. */
 function shaped(found: string, wrong: string, right: string, isFirst: boolean): string {
   if (found !== wrong && /\p{Lu}.*\p{Lu}/u.test(found) && found === found.toUpperCase()) return right.toUpperCase()
-  return isCapital(found) && (isFirst || !isCapital(wrong)) ? capitalised(right) : right
+  return isCapital(found) && (isFirst || !isCapital(wrong)) ? opening(right) : right
 }
 
 const capitals = (text: string) => text.match(/\p{Lu}/gu)?.length ?? 0
@@ -80,7 +80,7 @@ const capitals = (text: string) => text.match(/\p{Lu}/gu)?.length ?? 0
 function hasOnlyCapitals(story: Story, paragraph: Paragraph, from: number, found: string, right: readonly string[]) {
   const same = right.filter((words) => words.toLowerCase() === found.toLowerCase() && capitals(words) < capitals(found))
   if (same.length === 0) return false
-  if (isOpening(paragraph, from) && same.some((words) => capitalised(words) === found)) return true
+  if (isOpening(paragraph, from) && same.some((words) => opening(words) === found)) return true
   return headings(story).some((heading) => heading.paragraph === paragraph && heading.style !== 'sentence')
 }
 

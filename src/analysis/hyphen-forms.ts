@@ -5,6 +5,7 @@ import {grouped} from '../grouped.js'
 import type {Story} from '../story.js'
 import {keyOf, ownWords, usesOf} from './own-words.js'
 import {perTree} from './per-tree.js'
+import {bare} from './possessives.js'
 import {tags} from './tags.js'
 import {beside, type Token, tokens} from './tokens.js'
 import {tokensWhere} from './tokens-where.js'
@@ -40,7 +41,7 @@ const joiners: Readonly<Record<HyphenForm, string>> = {hyphen: '-', closed: '', 
 
 /** The letters of a compound at a place, part by part, without the ending of a possessive. */
 function textsOf(words: readonly Token[], form: HyphenForm, parts: readonly string[]): readonly string[] {
-  const texts = words.map(({text}) => text.replace(/[’']s?$/u, ''))
+  const texts = words.map(({text}) => bare(text))
   if (form === 'open') return texts
   const [text = ''] = texts
   return form === 'hyphen' ? text.split('-') : [text.charAt(0) + (parts[0] ?? '').slice(1), ...parts.slice(1)]
@@ -72,7 +73,7 @@ function openUses(story: Story, parts: readonly string[]): Placed[] {
   return usesOf(story, head).flatMap((first) => {
     const rest = others.map((part, k) => {
       const token = beside(all, first.index, k + 1)
-      return token?.before === ' ' && token.lower.replace(/[’']s?$/u, '') === part ? token : undefined
+      return token?.before === ' ' && bare(token.lower) === part ? token : undefined
     })
     const last = rest.at(-1)
     if (!last || !isCompound(story, first, last)) return []

@@ -2,6 +2,7 @@ import {list, lazy} from '../dictionary.js'
 import type {Story} from '../story.js'
 import {wordGraph} from '../spelling/word-graph.js'
 import {blocks} from './blocks.js'
+import {isCapitalWord} from './capitals.js'
 import {entities, type Entity, type Naming} from './entities.js'
 import {fold} from './fold.js'
 import {type Gazetteer, gazetteer} from './gazetteer.js'
@@ -37,8 +38,6 @@ function isPerson(entity: Entity, names: Gazetteer): boolean {
   return entity.kind === 'person' ? !names.find([entity.name]) : entity.kind === undefined && isSurname(entity, names)
 }
 
-const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
-
 /** Whether what stands beside a surname shows that it is another name: “Moore & Daughters”, “Henderson, Nev.”, “the Holm plan”, a list of players. */
 function isPartOfOther({tokens: own, roles}: Naming, all: readonly Token[]): boolean {
   const [first, last] = [own[0]?.index ?? 0, own.at(-1)?.index ?? 0]
@@ -46,9 +45,11 @@ function isPartOfOther({tokens: own, roles}: Naming, all: readonly Token[]): boo
   const after = beside(all, last, 1)
   // A word of which letters were lost: “Bob�by Krause”.
   if (beside(all, first, -2)?.text === '\uFFFD' && before?.before === '') return true
-  if (before?.text === '-' || before?.lower === 'the' || (isCapital(before) && roles.length === 0)) return true
-  if ((before?.text === ',' || before?.text === 'and') && isCapital(beside(all, first, -2))) return true
-  return after !== undefined && (/^[&"“-]/.test(after.text) || (after.text === ',' && isCapital(beside(all, last, 2))))
+  if (before?.text === '-' || before?.lower === 'the' || (isCapitalWord(before) && roles.length === 0)) return true
+  if ((before?.text === ',' || before?.text === 'and') && isCapitalWord(beside(all, first, -2))) return true
+  return (
+    after !== undefined && (/^[&"“-]/.test(after.text) || (after.text === ',' && isCapitalWord(beside(all, last, 2))))
+  )
 }
 
 /** Whether a single word stands in longer names of the draft, of which it may be short: “Peabody” beside “Peabody Energy”. */

@@ -6,7 +6,7 @@ import {perTree} from './per-tree.js'
 import {bodyQuotations, type QuotedWords, quotedWords} from './quoted-words.js'
 import {isTerminal} from './sentences.js'
 import {hasSpeaker} from './speakers.js'
-import {beside, type Token, tokens} from './tokens.js'
+import {beside, hasCapital, type Token, tokens} from './tokens.js'
 
 /** A quotation of fewer words may be a slogan, a title or a sign. */
 const fewest = 6
@@ -32,12 +32,7 @@ function isLabelled(all: readonly Token[], {quote: {open, close}}: QuotedWords):
 /** Whether a quotation is a sentence of its own. */
 const isSentence = ({words, tokens: inside}: QuotedWords) => {
   const last = inside.at(-1)
-  return (
-    words.length >= fewest &&
-    /^\p{Lu}/u.test(words[0]?.text ?? '') &&
-    last !== undefined &&
-    (isTerminal(last) || last.text === ',')
-  )
+  return words.length >= fewest && hasCapital(words[0]) && last !== undefined && (isTerminal(last) || last.text === ',')
 }
 
 /** The quoted sentences of the story whose speaker is not named in reach, in order. */

@@ -1,15 +1,14 @@
+import {isCapitalWord} from './capitals.js'
 import {isSpeechVerb} from './cues.js'
-import {hasCapital, type Token} from './tokens.js'
+import type {Token} from './tokens.js'
 
 type Line = readonly Token[]
 
 /** The words that can begin whoever speaks: “said the mayor”, “she said”. */
 const beginsSpeaker = /^(?:the|a|an|one|he|she|they|his|her|their|its|our|my)$/
 
-const isCapitalised = (token: Token | undefined) => token?.kind === 'word' && hasCapital(token)
-
 const isSpeaker = (token: Token | undefined) =>
-  isCapitalised(token) || (token?.kind === 'word' && beginsSpeaker.test(token.lower))
+  isCapitalWord(token) || (token?.kind === 'word' && beginsSpeaker.test(token.lower))
 
 /** A speaker has few words before the verb: “the county’s manager, Russ Templeman, said” is not looked for. */
 const longestSpeaker = 4
@@ -18,13 +17,13 @@ const longestSpeaker = 4
 export function isAttribution(list: Line, at: number): boolean {
   if (isSpeechVerb(list, at) && isSpeaker(list[at + 1])) return true
   if (!isSpeaker(list[at])) return false
-  const isName = isCapitalised(list[at])
+  const isName = isCapitalWord(list[at])
   // “The claims” is no speaker with a verb.
   const first = isName || /^(?:he|she|they)$/.test(list[at]?.lower ?? '') ? at + 1 : at + 2
   for (let verb = at + 1; verb <= at + longestSpeaker; verb++) {
     if (verb >= first && isSpeechVerb(list, verb)) return true
     const token = list[verb]
-    if (token?.kind !== 'word' || (isName && !isCapitalised(token))) return false
+    if (token?.kind !== 'word' || (isName && !isCapitalWord(token))) return false
   }
   return false
 }
@@ -43,7 +42,7 @@ export function endOfSpeech(list: Line, from: number, to: number): number | unde
 export const hasStop = (list: Line, from: number, to: number): boolean =>
   list.slice(from, to).some(({text}, k) => {
     const next = list[from + k + 1]
-    return /^[.?!]$/.test(text) && next?.before !== '' && (from + k + 1 === to || isCapitalised(next))
+    return /^[.?!]$/.test(text) && next?.before !== '' && (from + k + 1 === to || isCapitalWord(next))
   })
 
 /** Whether what a mark opens is part of a sentence that is not quoted: called it “a farce”, a report called “Human Capital”. */

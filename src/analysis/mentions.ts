@@ -3,11 +3,13 @@ import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {ofWord} from '../word.js'
 import {wordGraph} from '../spelling/word-graph.js'
+import {isCapitalWord} from './capitals.js'
 import {type Gazetteer, gazetteer} from './gazetteer.js'
 import {perTree} from './per-tree.js'
+import {bare, endsInPossessive} from './possessives.js'
 import {type Sentence, sentences} from './sentences.js'
 import {tags} from './tags.js'
-import {hasCapital, type Token} from './tokens.js'
+import type {Token} from './tokens.js'
 
 /** A name as written: capitalised words in a row, with the particles between them. */
 export interface Mention extends Span {
@@ -17,20 +19,16 @@ export interface Mention extends Span {
   readonly sentence: Sentence
 }
 
+
 const functionWords = list('function-words')
 const particles = list('name-particles')
-
-/** A word without its possessive ending. */
-export const bare = (word: string): string => word.replace(/[’']s?$/u, '')
 
 /** Whether a word holds a sentence together, alone or with what is written to it: “I”, “I’ll”, “We’re”. */
 const isFunctionWord = ofWord(({lower}) => functionWords().has(lower.replace(/[’'](?:d|ll|m|re|ve)$/u, '')))
 
-const isCapitalised = (token: Token | undefined) => token?.kind === 'word' && hasCapital(token)
-
 /** Whether a name can begin here: a word that has its capital from the sentence alone is no name. */
 function begins(token: Token, first: boolean, tag: string | undefined) {
-  if (!isCapitalised(token)) return false
+  if (!isCapitalWord(token)) return false
   if (isFunctionWord(token)) return token.text.length > 1 && token.text === token.text.toUpperCase() && !first
   return !first || tag === 'PROPN' || tag === 'X' || (token.text.length > 1 && token.text === token.text.toUpperCase())
 }
@@ -40,7 +38,7 @@ function isTitleCase(sentence: Sentence) {
   let words = 0
   for (const token of sentence.tokens) {
     if (token.kind !== 'word' || functionWords().has(token.lower)) continue
-    if (!isCapitalised(token)) return false
+    if (!isCapitalWord(token)) return false
     words++
   }
   return words > 3
@@ -52,10 +50,10 @@ const adjoins = (token: Token | undefined) => token !== undefined && /^[ \u00A0]
 function reach(list: readonly Token[], from: number): number {
   let end = from + 1
   for (;;) {
-    if (/[’']s?$/u.test(list[end - 1]?.text ?? '')) return end
+    if (endsInPossessive(list[end - 1])) return end
     let next = end
     while (adjoins(list[next]) && particles().has(list[next]?.text ?? '')) next++
-    if (!adjoins(list[next]) || !isCapitalised(list[next])) return end
+    if (!adjoins(list[next]) || !isCapitalWord(list[next])) return end
     end = next + 1
   }
 }
@@ -64,7 +62,7 @@ const opens = new Set(['“', '‘', '"', "'", '(', '[', '«', '—', '–', '-'
 
 /** Whether a given name that is no word begins a sentence, with more of the name behind it. */
 const isGiven = (token: Token, next: Token | undefined, names: Gazetteer) =>
-  isCapitalised(token) && isCapitalised(next) && names.isGivenName(token.text) && !wordGraph().has(token.lower)
+  isCapitalWord(token) && isCapitalWord(next) && names.isGivenName(token.text) && !wordGraph().has(token.lower)
 
 function mentionsIn(sentence: Sentence, tag: (token: Token) => string | undefined, names: Gazetteer): Mention[] {
   if (isTitleCase(sentence)) return []

@@ -1,6 +1,6 @@
+import {capitalised} from '../capitalised.js'
 import {lazy, table} from '../dictionary.js'
 import {grouped} from '../grouped.js'
-import {capitalised} from '../spelling/common-misspellings.js'
 import {englishes, isEnglish, type Spellings, spellingsOf} from '../spelling/variants.js'
 import {type Story, storyData} from '../story.js'
 import {isOwn, keyOf, ownWords} from './own-words.js'

@@ -1,9 +1,11 @@
 import {grouped} from '../grouped.js'
 import {join} from '../span.js'
 import type {Story} from '../story.js'
+import {isCapitalWord} from './capitals.js'
 import {isRunning, usesOf} from './own-words.js'
 import {ownParagraphs} from './own-paragraphs.js'
 import {perTree} from './per-tree.js'
+import {bare} from './possessives.js'
 import {quotes} from './quotes.js'
 import {beside, type Token, tokens} from './tokens.js'
 import type {Use} from './use.js'
@@ -27,7 +29,7 @@ const naming =
 /** Whether what stands before a name gives it its marks; the name of a person does, as in “Robert “Bobby” Berg”. */
 const isNaming = (before: Token) => before.kind !== 'word' || isNameWord(before) || naming.test(before.lower)
 
-const isNameWord = ({kind, text}: Token) => kind === 'number' || (kind === 'word' && /^\p{Lu}/u.test(text))
+const isNameWord = (token: Token) => token.kind === 'number' || isCapitalWord(token)
 
 /** The names that stand alone in quotation marks. */
 const inMarks = (story: Story) =>
@@ -45,7 +47,7 @@ const withoutMarks = (story: Story, words: readonly string[]): Use<NameMarks>[] 
   usesOf(story, words[0]?.toLowerCase() ?? '').flatMap((first) => {
     const own = words.map((_, k) => beside(tokens(story), first.index, k))
     const last = own.at(-1)
-    const isName = last && own.every((token, k) => token?.text.replace(/[’']s?$/u, '') === words[k])
+    const isName = last && own.every((token, k) => token !== undefined && bare(token.text) === words[k])
     return isName && isRunning(story, first.paragraph) ? [{...join(first, last), form: 'plain'}] : []
   })
 

@@ -1,7 +1,7 @@
 import {list} from '../dictionary.js'
 import {join, type Span} from '../span.js'
 import {abbreviationClass} from './abbreviations.js'
-import {bare} from './mentions.js'
+import {bare, endsInPossessive} from './possessives.js'
 import type {Token} from './tokens.js'
 
 /** Capitalised words in a row, beside something that tells that they name a person; initials and particles included. */
@@ -22,7 +22,6 @@ const longest = 6
 const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^(?:\p{Ll}{2,3}-)?\p{Lu}/u.test(token.text)
 const adjoins = (token: Token | undefined) => token !== undefined && /^[ \u00A0]$/.test(token.before)
 const isParticle = (token: Token | undefined) => token !== undefined && particles().has(token.text)
-const isPossessive = (token: Token | undefined) => /[’']s?$/u.test(token?.text ?? '')
 const isAddress = (token: Token | undefined) =>
   token !== undefined && abbreviationClass(token.text.endsWith('.') ? token.text : `${token.text}.`) === 'title'
 
@@ -39,7 +38,7 @@ function written(tokens: readonly Token[], start: number, to: number): WrittenNa
 export function nameAfter(tokens: readonly Token[], from: number): WrittenName | undefined {
   if (!isCapital(tokens[from]) || !adjoins(tokens[from])) return undefined
   let to = from + 1
-  while (!isPossessive(tokens[to - 1])) {
+  while (!endsInPossessive(tokens[to - 1])) {
     let next = to
     while (adjoins(tokens[next]) && isParticle(tokens[next])) next++
     if (!adjoins(tokens[next]) || !isCapital(tokens[next])) break
@@ -50,12 +49,12 @@ export function nameAfter(tokens: readonly Token[], from: number): WrittenName |
 
 /** The name that ends before a token. */
 export function nameBefore(tokens: readonly Token[], to: number): WrittenName | undefined {
-  if (!isCapital(tokens[to - 1]) || isPossessive(tokens[to - 1])) return undefined
+  if (!isCapital(tokens[to - 1]) || endsInPossessive(tokens[to - 1])) return undefined
   let from = to - 1
   while (adjoins(tokens[from])) {
     let previous = from - 1
     while (isParticle(tokens[previous]) && adjoins(tokens[previous])) previous--
-    if (!isCapital(tokens[previous]) || isPossessive(tokens[previous])) break
+    if (!isCapital(tokens[previous]) || endsInPossessive(tokens[previous])) break
     from = previous
   }
   return written(tokens, from, to)

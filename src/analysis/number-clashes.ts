@@ -1,5 +1,6 @@
 import type {Range} from './phrases.js'
 import {endsPhrase, nounNumber, otherNumber} from './noun-numbers.js'
+import {endsInPossessive} from './possessives.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 import {list} from '../dictionary.js'
 import {canBe} from '../tagger/words.js'
@@ -31,7 +32,7 @@ function nounAfter({tokens, tags}: TaggedSentence, at: number): number | undefin
     const token = tokens[k]
     if (token?.kind !== 'word' || token.before === '' || token.text !== token.lower) return undefined
     // “a folder’s drafts”: the article is that of the owner.
-    if (/[’']s?$/.test(token.lower)) return undefined
+    if (endsInPossessive(token)) return undefined
     if (tags[k] === 'NOUN') return k
     if (tags[k] !== 'ADJ' || counting.test(token.lower) || /(?:ing|ed)$/.test(token.lower)) return undefined
   }

@@ -1,11 +1,13 @@
 import {list} from '../dictionary.js'
 import {join, type Span} from '../span.js'
 import type {Story} from '../story.js'
+import {isCapitalWord} from './capitals.js'
 import {goesOn, nameAfter, nameBefore, type WrittenName} from './name-runs.js'
 import {type QualifiedTime, timeOfQualifier} from './office-qualifiers.js'
 import {type Title, titleAt} from './office-titles.js'
 import {perTree} from './per-tree.js'
 import {type Polity, polityAt, polityBefore} from './polities.js'
+import {endsInPossessive} from './possessives.js'
 import {type Sentence, sentences} from './sentences.js'
 import type {Token} from './tokens.js'
 
@@ -37,9 +39,6 @@ const verbs: ReadonlyMap<string, boolean> = new Map([
 ])
 const closers = new Set([',', '.', ';', ':', ')', '–', '—', '-', '!', '?', '”', '"'])
 
-const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
-const isPossessive = (token: Token | undefined) => /[’']s?$/u.test(token?.text ?? '')
-
 interface Office {
   readonly title: Title
   readonly place?: Polity
@@ -53,12 +52,12 @@ interface Office {
 function isAnother(words: readonly Token[], from: number, place: Polity | undefined, title: number): boolean {
   const before = words[from - 1]
   if (before?.kind !== 'word' || words[from]?.before === '') return false
-  if (isPossessive(before)) return true
-  if (before.lower === 'of' && isCapital(words[from - 2])) return true
-  const isName = isCapital(before) && before.text !== before.lower && !determiners.has(before.lower)
+  if (endsInPossessive(before)) return true
+  if (before.lower === 'of' && isCapitalWord(words[from - 2])) return true
+  const isName = isCapitalWord(before) && before.text !== before.lower && !determiners.has(before.lower)
   if (place) return isName && from > 1
-  if (isName) return from > 1 || !isCapital(words[title])
-  return !isCapital(words[title]) && !functionWords().has(before.lower) && !verbs.has(before.lower)
+  if (isName) return from > 1 || !isCapitalWord(words[title])
+  return !isCapitalWord(words[title]) && !functionWords().has(before.lower) && !verbs.has(before.lower)
 }
 
 /** The office that a title at a token belongs to; none where it is that of a body that is not known. */

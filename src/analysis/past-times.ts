@@ -1,5 +1,6 @@
 import {calendarWord} from './calendar.js'
 import type {TaggedSentence} from './tagged-sentences.js'
+import {hasCapital} from './tokens.js'
 
 const spans = /^(?:month|night|week|year)$/
 const units = /^(?:centuries|days?|decades?|hours?|minutes?|months?|weeks?|years?)$/
@@ -15,8 +16,7 @@ export function pastTimeEnd({tokens, tags}: TaggedSentence, at: number): number 
 
 /** The end of a day of the year at a place, as “September 25” or “3 May 2014”; none where none stands. */
 export function dayEnd({tokens}: TaggedSentence, at: number): number | undefined {
-  const isMonth = (k: number) =>
-    calendarWord(tokens[k]?.lower ?? '')?.kind === 'month' && /^\p{Lu}/u.test(tokens[k]?.text ?? '')
+  const isMonth = (k: number) => calendarWord(tokens[k]?.lower ?? '')?.kind === 'month' && hasCapital(tokens[k])
   const isDay = (k: number) => tokens[k]?.kind === 'number' && /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[k].lower)
   if (!(isMonth(at) && isDay(at + 1)) && !(isDay(at) && isMonth(at + 1))) return undefined
   const comma = tokens[at + 2]?.text === ',' ? 1 : 0

@@ -1,11 +1,13 @@
 import {list} from '../dictionary.js'
 import {join, type Span} from '../span.js'
 import type {Story} from '../story.js'
+import {isCapitalWord} from './capitals.js'
 import {countriesOf, type Country, countryNamed} from './cities.js'
 import {goesOn, nameAfter, nameBefore, type WrittenName} from './name-runs.js'
 import {timeOfQualifier} from './office-qualifiers.js'
 import {perTree} from './per-tree.js'
 import {type Polity, polityAt, polityBefore, polityNamed} from './polities.js'
+import {endsInPossessive} from './possessives.js'
 import {type Sentence, sentences} from './sentences.js'
 import type {Token} from './tokens.js'
 
@@ -34,7 +36,6 @@ const settlements = new Set(['city', 'port', 'resort', 'town', 'village'])
 
 const lower = (words: Words, at: number) => words[at]?.lower ?? ''
 const isArticle = (words: Words, at: number) => /^(?:the|a|an)$/.test(lower(words, at))
-const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
 
 /** Whether an apposition ends here, and no list goes on. */
 function isClosed(words: Words, at: number): boolean {
@@ -57,7 +58,7 @@ function placeBefore(words: Words, to: number): WrittenName | undefined {
 /** “Rostov, Ukraine” at a comma. */
 function afterComma(words: Words, comma: number): Found | undefined {
   const polity = polityAt(words, comma + 1)
-  if (!polity || /[’']s?$/u.test(words[polity.to - 1]?.text ?? '')) return undefined
+  if (!polity || endsInPossessive(words[polity.to - 1])) return undefined
   const place = placeBefore(words, comma)
   if (!place || isListed(words, place)) return undefined
   return isClosed(words, polity.to) || followers.has(lower(words, polity.to)) ? {kind: 'in', place, polity} : undefined
@@ -94,7 +95,7 @@ function atSettlement(words: Words, at: number): Found | undefined {
   while (
     from > at - 3 &&
     words[from - 1]?.kind === 'word' &&
-    !isCapital(words[from - 1]) &&
+    !isCapitalWord(words[from - 1]) &&
     !isArticle(words, from - 1)
   )
     from--
@@ -118,7 +119,7 @@ function atCapital(words: Words, at: number): Found | undefined {
       ? polityAt(words, lower(words, end + 1) === 'the' ? end + 2 : end + 1)
       : undefined
   const polity = left ?? right
-  if (!polity || /[’']s?$/u.test(words[(right ?? {to: 0}).to - 1]?.text ?? '')) return undefined
+  if (!polity || endsInPossessive(words[(right ?? {to: 0}).to - 1])) return undefined
   const from = left?.from ?? (isArticle(words, at - 1) ? at : undefined)
   const begins = from !== undefined && isArticle(words, from - 1) ? from - 1 : (from ?? at)
   if (timeOfQualifier(lower(words, begins - 1)) || (!left && from === undefined && words[at - 1]?.text !== ','))

@@ -1,10 +1,11 @@
 import {apart, overlapping, type Span} from '../span.js'
 import type {Story} from '../story.js'
+import {isCapitalWord} from './capitals.js'
 import {markup} from './markup.js'
 import {paragraphs} from './paragraphs.js'
 import {perTree} from './per-tree.js'
 import {residuePhrases} from './residue-phrases.js'
-import {beside, type Token, tokens} from './tokens.js'
+import {beside, tokens} from './tokens.js'
 import {tokensWhere} from './tokens-where.js'
 
 /** The place of something that is still to come. */
@@ -29,8 +30,6 @@ function slotsOf(story: Story): Placeholder[] {
   )
 }
 
-const isName = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
-
 const initials = tokensWhere(({text}) => text.startsWith('TK'))
 const rows = tokensWhere(({text}) => text === 'XXX')
 
@@ -41,7 +40,7 @@ function lone(story: Story): Placeholder[] {
   const found = all.filter(({text}) => text === 'TK')
   const means = found.some(({index}) => {
     const [previous, next] = [beside(list, index, -1), beside(list, index, 1)]
-    return previous?.text === '(' || isName(next) || (isName(previous) && previous?.before !== '')
+    return previous?.text === '(' || isCapitalWord(next) || (isCapitalWord(previous) && previous?.before !== '')
   })
   const isInUse = all.some(({text}) => /^TK(?:[’']s|-\p{L}.*)$/u.test(text))
   if (means || isInUse) return []

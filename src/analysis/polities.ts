@@ -1,6 +1,6 @@
 import {lazy} from '../dictionary.js'
 import {sortedRows} from '../sorted-file.js'
-import {bare} from './mentions.js'
+import {bare} from './possessives.js'
 import type {Token} from './tokens.js'
 
 /** The compiled names, and the words that they begin and end with, so that most words are settled by one question. */

@@ -6,7 +6,7 @@ import {perTree} from './per-tree.js'
 import {Phrases} from './phrases.js'
 import {isTerminal} from './sentences.js'
 import {readSentences, type TaggedSentence} from './tagged-sentences.js'
-import type {Token} from './tokens.js'
+import {hasCapital, type Token} from './tokens.js'
 
 /** A sentence in the words of a question, or what is quoted or asked at its end: she wondered: “Is it late?” */
 export interface Question {
@@ -82,8 +82,7 @@ function endsAsking(sentence: TaggedSentence): boolean {
 
 /** Whether what a token opens or leads to begins with a capital right after it: ‘she asked: “Is …’, ‘the question: Is …’. */
 const leads = ({text, before}: Token, next: Token | undefined) =>
-  /^\p{Lu}/u.test(next?.text ?? '') &&
-  (text === ':' || (/^[“‘"]$/.test(text) && next?.before === '' && (text !== '"' || before !== '')))
+  hasCapital(next) && (text === ':' || (/^[“‘"]$/.test(text) && next?.before === '' && (text !== '"' || before !== '')))
 
 /** Whether words may be those of a question, by the first and the last of them: most are not. */
 function mayAsk(tokens: readonly Token[], from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {ofWord, type Word, wordOf} from '../word.js'
 import {perTree} from './per-tree.js'
-import {lines, type Token} from './tokens.js'
+import {hasCapital, lines, type Token} from './tokens.js'
 
 /** Some words that stand twice in a row: “in the city in the city”. */
 export interface RepeatedPhrase extends Span {
@@ -34,7 +34,7 @@ function isRow(line: readonly Token[], at: number, length: number): boolean {
   // Of two words many meet by right: “from time to time to”, “what it is it is”.
   if (length === 2 && !(prepositions.has(words[0] ?? '') && determiners.has(words[1] ?? ''))) return true
   // A heading may run into its text: “The Farm Economy The farm economy is …”.
-  if (/^\p{Lu}/u.test(line[at]?.text ?? '')) return true
+  if (hasCapital(line[at])) return true
   return line[at + length]?.lower === words[0] || line[at - length - 1]?.lower === words.at(-1)
 }
 

@@ -1,15 +1,16 @@
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
-import {calendarWords} from './calendar-words.js'
+import {isDayOrMonth} from './calendar.js'
 import {fold} from './fold.js'
 import {type Gazetteer, gazetteer} from './gazetteer.js'
-import {bare, type Mention, mentions} from './mentions.js'
+import {type Mention, mentions} from './mentions.js'
 import {isPossessive} from './noun-phrases.js'
 import {perTree} from './per-tree.js'
 import {polityAt} from './polities.js'
+import {bare} from './possessives.js'
 import {tags} from './tags.js'
 import {type Title, titleBefore, type TitleKind} from './titles.js'
-import type {Token} from './tokens.js'
+import {hasCapital, type Token} from './tokens.js'
 
 /** What a draft says that somebody is: “French President”, “former head of the party”. The span has no article. */
 export interface Role extends Span {
@@ -46,8 +47,6 @@ const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X'])
 
 /** What no role holds: it is a clause. */
 const ends = new Set(['VERB', 'AUX', 'PRON', 'SCONJ'])
-
-const isName = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
 
 /** No role is longer, in words. */
 const longest = 12
@@ -87,7 +86,7 @@ class RoleReader {
       if (!token || articles.has(token.lower) || token.kind === 'mark') break
       const isCapital = token.text !== token.lower
       if (isPast(token)) continue
-      if (calendarWords.has(token.lower) || !(nominal.has(this.tag(token) ?? '') || isPossessive(token.text))) break
+      if (isDayOrMonth(token.lower) || !(nominal.has(this.tag(token) ?? '') || isPossessive(token.text))) break
       if (isCapital && from === 1 && !this.names.hasWord(bare(token.text))) break
     }
     return from
@@ -130,7 +129,7 @@ class RoleReader {
     const closes = this.list[to]
     if (!title || (closes && closes.kind !== 'mark')) return undefined
     // “Yulia Ortiz, widow of the mayor Luis Ortiz,” names the mayor there.
-    return title.to < to && isName(this.list[title.to]) ? undefined : role(this.list, from, to, title)
+    return title.to < to && hasCapital(this.list[title.to]) ? undefined : role(this.list, from, to, title)
   }
 }
 
@@ -149,7 +148,7 @@ function nameStart(mention: Mention, names: Gazetteer): number {
   const polity = polityWords(mention)
   if (polity > 0) return polity
   // “Former Russian President”, “Monday”
-  const isLed = tokens[0] && words.length > 1 && (isPast(tokens[0]) || calendarWords.has(tokens[0].lower))
+  const isLed = tokens[0] && words.length > 1 && (isPast(tokens[0]) || isDayOrMonth(tokens[0].lower))
   const first = isLed ? 1 : 0
   for (let at = words.length - 1; at > first; at--) {
     const title = titleBefore(tokens, at)
@@ -170,7 +169,7 @@ export const namedParts = perTree((story: Story): readonly NamedPart[] => {
   return mentions(story).map((mention): NamedPart => {
     const from = nameStart(mention, names)
     // “Holm Monday said”
-    const isDated = calendarWords.has(mention.tokens.at(-1)?.lower ?? '') && from < mention.tokens.length - 1
+    const isDated = isDayOrMonth(mention.tokens.at(-1)?.lower ?? '') && from < mention.tokens.length - 1
     const tokens = mention.tokens.slice(from, isDated ? -1 : undefined)
     const words = mention.words.slice(from, isDated ? -1 : undefined)
     const list = mention.sentence.tokens

@@ -10,7 +10,7 @@ import {perTree} from './per-tree.js'
 import {Phrases} from './phrases.js'
 import {placesWhere} from './places-where.js'
 import type {TaggedSentence} from './tagged-sentences.js'
-import type {Token} from './tokens.js'
+import {hasCapital, type Token} from './tokens.js'
 import {tokensWhere} from './tokens-where.js'
 
 /** Two sentences with nothing between them: “she left | The door was open”. */
@@ -76,7 +76,7 @@ const divine = /^(?:he|him|his)$/
 function isClause(sentence: TaggedSentence, phrases: Phrases, at: number): boolean {
   if (isClauseAt(phrases, at)) return true
   // “No Child Left Behind with its rules” is a name.
-  const isAfterName = /^\p{Lu}/u.test(sentence.tokens[at - 1]?.text ?? '')
+  const isAfterName = hasCapital(sentence.tokens[at - 1])
   if (isAfterName && sentence.tags[at] === 'ADP') return false
   if (isLedClauseAt(phrases, at)) return true
   const leads = (isAfterName ? /^(?:CCONJ|SCONJ)$/ : /^(?:ADP|ADV|CCONJ|DET|SCONJ)$/).test(sentence.tags[at] ?? '')

@@ -5,7 +5,7 @@ import {ofWord} from '../word.js'
 import {abbreviationClass} from './abbreviations.js'
 import type {Paragraph} from './paragraphs.js'
 import {perTree} from './per-tree.js'
-import {type Token, tokens} from './tokens.js'
+import {hasCapital, type Token, tokens} from './tokens.js'
 
 /** A sentence, with the marks and quotation marks that close it. A stop before a lower-case word ends none. */
 export interface Sentence extends Span {
@@ -35,7 +35,7 @@ function abbreviationEnds(token: Token, next: Token): boolean {
   const kind = abbreviationClass(token.text)
   if (kind === 'title' || kind === 'number' || kind === 'month') return false
   if (/^\p{Lu}\.$/u.test(token.text)) return false
-  return /^\p{Lu}/u.test(next.text) && functionWords().has(next.lower)
+  return hasCapital(next) && functionWords().has(next.lower)
 }
 
 const mayEnd = ofWord(({text}) => /[.!?…。？！”’"')\]»]$/.test(text))

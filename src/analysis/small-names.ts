@@ -1,3 +1,4 @@
+import {capitalised} from '../capitalised.js'
 import {lazy, table} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
@@ -17,8 +18,6 @@ export interface SmallName extends Span {
 const countries = table('countries', ['name', 'code', 'official', 'also', 'capital', 'capital_also', 'source'])
 const calendar = table('calendar', ['word', 'kind', 'number', 'form'])
 const demonyms = table('demonyms', ['demonym', 'place', 'kind', 'source'])
-
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** Countries, capitals, peoples, months and weekdays in small letters that are no words: “moscow”, but not “china” or “march”. */
 const places = lazy(() => {

@@ -2,6 +2,7 @@ import type {Story} from '../story.js'
 import {ofWord} from '../word.js'
 import type {Tag} from '../tagger/tags.js'
 import {perTree} from './per-tree.js'
+import {endsInPossessive} from './possessives.js'
 import {quotes} from './quotes.js'
 import {type Sentence, sentences} from './sentences.js'
 import {tags} from './tags.js'
@@ -26,7 +27,7 @@ const isPlural = ofWord(({lower}) => /[^s’']s$/.test(lower))
 function corrected(tag: Tag, at: number, list: readonly Token[], tags: readonly Tag[]): Tag {
   const token = list[at]
   if ((tag !== 'NOUN' && tag !== 'VERB') || !token || !isPlural(token)) return tag
-  const isAfterName = tags[at - 1] === 'PROPN' && !/[’']s?$/u.test(list[at - 1]?.text ?? '')
+  const isAfterName = tags[at - 1] === 'PROPN' && !endsInPossessive(list[at - 1])
   if (tag === 'NOUN' && isAfterName && list[at + 1]?.lower === 'that') return 'VERB'
   return tag === 'VERB' && tags[at - 1] === 'ADJ' && (tags[at + 1] === 'VERB' || tags[at + 1] === 'AUX') ? 'NOUN' : tag
 }

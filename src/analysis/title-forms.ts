@@ -1,16 +1,12 @@
-import {list} from '../dictionary.js'
+import {capitalised} from '../capitalised.js'
 import type {Story} from '../story.js'
 import {isInText, usesOf} from './own-words.js'
 import {perTree} from './per-tree.js'
 import {tags} from './tags.js'
+import {capitalTitles} from './titles.js'
 import {beside, type Token, tokens} from './tokens.js'
 import type {Use} from './use.js'
 import type {Capital} from './capital-forms.js'
-
-const titles = list('titles')
-
-/** Whether a word in small letters is a title of office, rank or faith. */
-export const isTitle = (lower: string): boolean => titles().has(lower)
 
 const isName = (token: Token | undefined) => token?.before === ' ' && /^\p{Lu}\p{Ll}/u.test(token.text)
 
@@ -27,13 +23,12 @@ function isBare(story: Story, token: Token): boolean {
 
 /** The titles right before the names of people in the writer’s sentences, in order. */
 export const titleForms = perTree((story: Story): readonly Use<Capital>[] =>
-  [...titles()]
+  [...capitalTitles()]
     .flatMap((title) =>
       usesOf(story, title).flatMap((token): Use<Capital>[] => {
         const {start, text} = token
         if (text.length !== title.length || !isInText(story, token) || !isBare(story, token)) return []
-        const written = (wanted: Capital) =>
-          wanted === 'small' ? title : title.charAt(0).toUpperCase() + title.slice(1)
+        const written = (wanted: Capital) => (wanted === 'small' ? title : capitalised(title))
         return [{start, end: start + title.length, form: text === title ? 'small' : 'capital', written}]
       })
     )

@@ -15,7 +15,7 @@ export interface Title {
   readonly kind: TitleKind
 }
 
-const rows = table('titles', ['title', 'kind'])
+const rows = table('titles', ['title', 'kind', 'capital'])
 
 interface Known {
   readonly words: readonly string[]
@@ -33,6 +33,12 @@ const titles = lazy(() => {
   for (const known of found.values()) known.sort((a, b) => b.words.length - a.words.length)
   return found
 })
+
+/** The titles that have a capital right before a name, in small letters: “president”, but not “coach”. */
+export const capitalTitles = lazy(
+  (): ReadonlySet<string> =>
+    new Set(rows().flatMap(({title, capital}) => (capital === 'before a name' ? [title.toLowerCase()] : [])))
+)
 
 /** Whether a word in lower case may end a title. */
 export const endsTitle = (lower: string): boolean => titles().has(lower)

@@ -1,3 +1,4 @@
+import {capitalised} from '../capitalised.js'
 import {meantBy} from '../spelling/common-misspellings.js'
 import {hasRightEnding, isAffix, isFormed} from '../spelling/formed-words.js'
 import {unknownWords} from '../spelling/unknown-words.js'
@@ -48,7 +49,7 @@ function isNameless(word: Token, all: readonly Token[]): boolean {
 }
 
 /** Whether a word is a name that the dictionary holds, without its capital. */
-const isName = (word: Token, graph: WordGraph) => graph.has(word.text.charAt(0).toUpperCase() + word.text.slice(1))
+const isName = (word: Token, graph: WordGraph) => graph.has(capitalised(word.text))
 
 /** Whether the spelling dictionary has a word. */
 const isListed = ofWord(({text}) => wordGraph().has(text))

@@ -6,7 +6,7 @@ import {isProse} from './prose.js'
 import type {Quote} from './quote-reader.js'
 import {outerQuotes, strayMarks} from './quotes.js'
 import {isTerminal} from './sentences.js'
-import {type Token, tokens} from './tokens.js'
+import {hasCapital, type Token, tokens} from './tokens.js'
 
 const forms = (pronoun: string, endings: readonly string[]) => [
   pronoun,
@@ -23,7 +23,7 @@ const isFirstPerson = (all: readonly Token[], {kind, lower, text, index}: Token)
   kind === 'word' &&
   (singular.has(lower) || plural.has(lower)) &&
   // “Elizabeth I”
-  !(text === 'I' && /^\p{Lu}/u.test(all[index - 1]?.text ?? ''))
+  !(text === 'I' && hasCapital(all[index - 1]))
 
 /** The first word in the first person after a quotation in its paragraph, before the next one, where its speaker is named outside the marks. */
 function after(all: readonly Token[], {open, close}: Quote): Token | undefined {

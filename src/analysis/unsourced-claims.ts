@@ -5,9 +5,9 @@ import {accuses} from './claim-kinds.js'
 import {areaWords, type ClaimWord} from './claim-words.js'
 import {type Claim, claimLines, claims} from './claims.js'
 import {firstPersons} from './first-persons.js'
-import {bare} from './mentions.js'
 import type {Paragraph} from './paragraphs.js'
 import {perTree} from './per-tree.js'
+import {bare} from './possessives.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 
 /** What in a claim asks for a source; of several the first. */

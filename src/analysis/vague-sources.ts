@@ -4,6 +4,7 @@ import type {Story} from '../story.js'
 import {type Attribution, attributions} from './attributions.js'
 import {demonymAdjectives} from './demonyms.js'
 import {perTree} from './per-tree.js'
+import {endsInPossessive} from './possessives.js'
 import {readSentences, type TaggedSentence} from './tagged-sentences.js'
 
 const vague = list('vague-sources')
@@ -51,7 +52,7 @@ function unnamed({tokens, tags}: TaggedSentence, {source}: Attribution): Span | 
     (tags[at] === 'PROPN' && !isOfPlace(tokens[at]?.text ?? '')) ||
     tags[at] === 'NUM' ||
     pointing.test(tokens[at]?.lower ?? '') ||
-    /[’']s?$/.test(tokens[at]?.text ?? '')
+    endsInPossessive(tokens[at])
   if (own.some(tells)) return undefined
   const [next, second] = [tokens[last + 1], tokens[last + 2]]
   if (which.test(next?.lower ?? '') || (next?.text === ',' && which.test(second?.lower ?? ''))) return undefined

@@ -4,7 +4,7 @@ import type {Story} from '../story.js'
 import {perTree} from './per-tree.js'
 import {sentences} from './sentences.js'
 import {tags} from './tags.js'
-import {type Token, tokens} from './tokens.js'
+import {hasCapital, type Token, tokens} from './tokens.js'
 
 /** A word that not every English spells as the draft does. */
 export interface VariantSpelling extends Span {
@@ -21,7 +21,7 @@ const firstWords = perTree(
 
 /** A capital inside a sentence is that of a name, “Labour”; at its start, a word that is no noun is no name. */
 export const hasNameCapital = (story: Story, token: Token): boolean =>
-  /^\p{Lu}/u.test(token.text) && !(firstWords(story).has(token) && inWords.has(tags(story)[token.index] ?? ''))
+  hasCapital(token) && !(firstWords(story).has(token) && inWords.has(tags(story)[token.index] ?? ''))
 
 /** The words that some English spells in another way, in order, but for names; read where the language is set. */
 export const variantSpellings = perTree((story: Story): readonly VariantSpelling[] =>

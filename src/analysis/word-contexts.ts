@@ -1,6 +1,7 @@
 import {values} from '../dictionary.js'
 import {ofWord} from '../word.js'
 import {tags as allTags} from '../tagger/tags.js'
+import {isWeekday} from './calendar.js'
 import {inflect, regularPlural} from './morphology.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 import type {Token} from './tokens.js'
@@ -70,7 +71,7 @@ const owns: Term = ({tokens}, at) => {
 const free = new Set(
   [
     'behalf birth centuries course days decades example fear hours instance life minutes months now page pages sure',
-    'today weeks years yesterday monday tuesday wednesday thursday friday saturday sunday'
+    'today weeks years yesterday'
   ]
     .join(' ')
     .split(' ')
@@ -87,8 +88,8 @@ const freeAfterArticle = new Set(
 /** What a preposition can lead as the object of the word before it: “depends of | the weather”, “accused for | stealing”. */
 const isObject: Term = ({tokens, tags}, at) => {
   const token = tokens[at]
-  if (!token || free.has(token.lower) || (token.lower === 'the' && freeAfterArticle.has(tokens[at + 1]?.lower ?? '')))
-    return false
+  if (!token || free.has(token.lower) || isWeekday(token.lower)) return false
+  if (token.lower === 'the' && freeAfterArticle.has(tokens[at + 1]?.lower ?? '')) return false
   if (tokens[at + 1]?.lower === 'own') return false
   return /^(?:DET|NOUN|PRON|PROPN)$/.test(tags[at] ?? '') || owners.has(token.lower) || token.lower.endsWith('ing')
 }

@@ -1,3 +1,4 @@
+import {capitalised} from '../capitalised.js'
 import {lazy} from '../dictionary.js'
 import {openSorted} from '../sorted-file.js'
 import {wordGraph} from './word-graph.js'
@@ -18,8 +19,6 @@ function meantByForm(word: string): string | undefined {
   }
   return undefined
 }
-
-export const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** The parts of a word that are spelled by themselves, with what stands between them: “goverment-run”, “beleiver’s”. */
 const piece = /\p{L}+|\P{L}+/gu
