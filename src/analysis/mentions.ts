@@ -19,7 +19,6 @@ export interface Mention extends Span {
   readonly sentence: Sentence
 }
 
-
 const functionWords = list('function-words')
 const particles = list('name-particles')
 
