@@ -11,6 +11,7 @@ const notes: Readonly<Record<MalformedNumber['kind'], string>> = {
   indian: 'Keep it for readers in India; elsewhere thousands stand in groups of three digits.',
   ending: 'Write the ending that is heard, close to the figure.',
   date: 'Leave a space between day and year.',
+  compound: 'Before a noun it is one word without a plural; elsewhere it is three words.',
   split: 'Close the figure up.',
   sign: 'Set the sign of the currency close to the figure.',
   doubled: 'Write the sign once.'
@@ -58,6 +59,14 @@ Versions, scores, dates, lists of figures and Indian grouping beside rupees are 
           'Unexpected `5,2022`, expected `5, 2022`'
         ],
         fixed: 'Some 15,000 people and 12,000 dogs came on May 5, 2022.'
+      },
+      {
+        text: 'A ⟦16-years-old⟧ boy and his dog, which is ⟦2-years-old⟧, won.',
+        reasons: [
+          'Unexpected `16-years-old`, expected `16-year-old`',
+          'Unexpected `2-years-old`, expected `2 years old`'
+        ],
+        fixed: 'A 16-year-old boy and his dog, which is 2 years old, won.'
       },
       {
         text: 'It cost ⟦10,0000⟧ or ⟦15,000,00⟧ pounds.',

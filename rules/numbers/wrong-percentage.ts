@@ -50,6 +50,10 @@ The rounding that the figures show is allowed for, and so are “about”, “ne
         reasons: ['Unexpected shares of 110 per cent in all, expected no more than 100']
       },
       {
+        text: 'Profit rose ⟦20 per cent⟧ to $12m from $15m.',
+        reasons: ['Unexpected rise of `20 per cent` from $15m to $12m, expected a fall']
+      },
+      {
         text: 'Support rose ⟦5 per cent⟧, from 10% to 15%.',
         reasons: ['Unexpected `5 per cent`, expected percentage points']
       }
@@ -68,6 +72,18 @@ The rounding that the figures show is allowed for, and so are “about”, “ne
     }
     for (const found of percentages(tree)) {
       const {percent, first, second, exact, low, high} = found
+      const figures = first.start < second.start ? join(first, second) : join(second, first)
+      const related = [{at: figures, reason: 'The figures'}]
+      const direction = second.value < first.value ? 'fall' : 'rise'
+      if (found.told && found.told !== direction && first.value !== second.value) {
+        yield {
+          at: {start: percent.start, end: percent.end},
+          reason: `Unexpected ${found.told} of \`${written(percent)}\` from ${written(first)} to ${written(second)}, expected a ${direction}`,
+          note: 'Swap the figures, or mend the word.',
+          related
+        }
+        continue
+      }
       if (meets(marginOf(list, percent), {low: low - slack, high: high + slack})) continue
       const isPoints = arePoints(found)
       const expected = rewritten(percent, rounded(exact))
@@ -78,7 +94,7 @@ The rounding that the figures show is allowed for, and so are “about”, “ne
         note: isPoints
           ? `${reckoning(found)}: write “percentage points”.`
           : `${reckoning(found)}: mend one of the figures.`,
-        related: [{at: first.start < second.start ? join(first, second) : join(second, first), reason: 'The figures'}]
+        related
       }
     }
   }

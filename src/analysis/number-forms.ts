@@ -9,9 +9,9 @@ export interface NumberForm {
   /**
    * `decimal`: a comma for a decimal point. `thousands`: a point or a space where a comma stands. `groups`: groups of digits
    * that are not three; `indian` where they are as India has them. `ending`: an ordinal with the wrong letters. `date`: a day
-   * and a year without a space.
+   * and a year without a space. `compound`: a plural that hyphens join, “16-years-old”.
    */
-  readonly kind: 'decimal' | 'thousands' | 'groups' | 'indian' | 'ending' | 'date'
+  readonly kind: 'decimal' | 'thousands' | 'groups' | 'indian' | 'ending' | 'date' | 'compound'
   /** How it is written in English, where that is certain. */
   readonly expected?: string
 }
@@ -100,7 +100,18 @@ const ending: Form = (_, {text}) => {
     : {kind: 'ending', expected: digits + endingOf(digits)}
 }
 
-const forms = [decimal, date, groups, thousands, ending]
+/** “a 16-years-old boy”, “she is 16-years-old”; “a 16-year-old” has no plural inside. */
+const compound: Form = (list, {text, index}) => {
+  const [, count = '', unit = ''] = /^(\d+)-(day|week|month|year)s-old$/i.exec(text) ?? []
+  if (unit === '') return undefined
+  const next = beside(list, index, 1)
+  const isBeforeNoun = next?.kind === 'word' && !functionWords().has(next.lower)
+  const isNoun = /^(?:an?|the)$/.test(beside(list, index, -1)?.lower ?? '')
+  const expected = isBeforeNoun || isNoun ? `${count}-${unit}-old` : `${count} ${unit}s old`
+  return {kind: 'compound', expected}
+}
+
+const forms = [decimal, date, groups, thousands, ending, compound]
 
 /** What is wrong with the way a number is written by itself; nothing where it is right. */
 export function numberForm(list: readonly Token[], token: Token): NumberForm | undefined {

@@ -1,3 +1,4 @@
+import {lazy, table} from '../dictionary.js'
 import type {Story} from '../story.js'
 import {gapBetween, hedgeOf, type Margin, marginOf} from './figure-margins.js'
 import {figureSentences} from './figure-sentences.js'
@@ -15,6 +16,30 @@ export interface Percentage extends Margin {
   readonly second: Quantity
   /** What the figures come to, before their rounding is taken into account. */
   readonly exact: number
+  /** Whether the words beside the percentage tell of a rise or of a fall. */
+  readonly told?: Direction
+}
+
+export type Direction = 'rise' | 'fall'
+
+const directions = lazy(
+  () => new Map(table('directions', ['word', 'direction'])().map(({word, direction}) => [word, direction as Direction]))
+)
+
+/** How many words stand between a rise and its percentage: “rose by nearly | 20%”. */
+const longestLead = 3
+
+/** What the words before a percentage, or right after it, say of its direction: “down 8%”, “a 20% increase”. */
+function directionOf(list: readonly Token[], {first, last}: Quantity): Direction | undefined {
+  const next = directions().get(beside(list, last.index, 1)?.lower ?? '')
+  if (next) return next
+  for (let by = 1; by <= longestLead; by++) {
+    const token = beside(list, first.index, -by)
+    if (token?.kind !== 'word') return undefined
+    const told = directions().get(token.lower)
+    if (told) return told
+  }
+  return undefined
 }
 
 /** What leads from the figures to their percentage: “(”, “, or about”, “, an increase of”. */
@@ -88,11 +113,16 @@ function* sharesIn(list: readonly Token[], figures: readonly Quantity[], at: num
   else if (next && after && opens && isPart(list, next, after) === 'part first') yield share(next, after)
 }
 
+const changing = new Set<Quantity['kind']>(['count', 'money', 'measure', 'percent'])
+
+/** Whether one figure can change into another: they count or measure the same, and neither is vague or a range. */
+const isLike = (one: Quantity, other: Quantity) =>
+  [one, other].every(({kind, isVague, high}) => changing.has(kind) && !isVague && high === undefined) &&
+  (one.unit ?? other.unit) === other.unit
+
 /** Whether two figures are what was and what is: “from 10 to 15”, “to 15 from 10”. */
 function isChange(list: readonly Token[], one: Quantity, other: Quantity): 'old first' | 'new first' | undefined {
-  const kinds = new Set(['count', 'money', 'measure', 'percent'])
-  if (!kinds.has(one.kind) || !kinds.has(other.kind) || one.isVague || other.isVague) return undefined
-  if (one.high !== undefined || other.high !== undefined || (one.unit ?? other.unit) !== other.unit) return undefined
+  if (!isLike(one, other)) return undefined
   const lower = (by: number) => beside(list, one.first.index, by)?.lower
   const lead = hedgeOf(list, one) ? (lower(-2) ?? lower(-1)) : lower(-1)
   const gap = gapBetween(list, one, other)
@@ -108,7 +138,9 @@ function changeOf(list: readonly Token[], percent: Quantity, first: Quantity, se
   const ends = [reckon(a.low, b.low), reckon(a.low, b.high), reckon(a.high, b.low), reckon(a.high, b.high)]
   const sign = second.value < first.value ? -1 : 1
   const known = ends.map((end) => (Number.isFinite(end) ? sign * end : end))
+  const told = directionOf(list, percent)
   return {
+    ...(told && {told}),
     kind,
     percent,
     first,
@@ -119,20 +151,34 @@ function changeOf(list: readonly Token[], percent: Quantity, first: Quantity, se
   }
 }
 
+/** What leads from a percentage to the figures that changed: “20% | on Thursday to”, “20% | from”. */
+const beforeChange =
+  /^(?:(?:rise|increase|drop|fall|decline|jump) ?)?(?:(?:on|in|at|last|this) \p{L}+ ?)?,?(?: ?(?:from|to))(?: [a-z]+)?$/u
+
+/** “$25bn in the quarter, | down 8% from | $27bn”. */
+function changeAround(
+  list: readonly Token[],
+  percent: Quantity,
+  last: Quantity | undefined,
+  next: Quantity | undefined
+): Percentage | undefined {
+  if (!last || !next || percent.unit === 'pp' || last.kind === 'percent' || !isLike(last, next)) return undefined
+  const isLed = /^(?:[\p{L}’'-]+ ){0,6},? ?(?:up|down)(?: (?:by|about|around|nearly|almost|some))?$/u
+  const isFrom = /^(?:on the year |year on year )?from(?: [a-z]+)?$/
+  return isLed.test(gapBetween(list, last, percent)) && isFrom.test(gapBetween(list, percent, next))
+    ? changeOf(list, percent, next, last)
+    : undefined
+}
+
 /** The changes that stand beside a percentage. */
 function* changesIn(list: readonly Token[], figures: readonly Quantity[], at: number): Generator<Percentage> {
   const percent = figures[at]
   if (percent?.kind !== 'percent' || percent.high !== undefined) return
   const [before, last, next, after] = [at - 2, at - 1, at + 1, at + 2].map((k) => figures[k])
+  const around = changeAround(list, percent, last, next)
+  if (around) yield around
   const pairs = [
-    [
-      next,
-      after,
-      next &&
-        /^(?:(?:rise|increase|drop|fall|decline|jump) ?)?,?(?: ?(?:from|to))(?: [a-z]+)?$/.test(
-          gapBetween(list, percent, next)
-        )
-    ],
+    [next, after, next && beforeChange.test(gapBetween(list, percent, next))],
     [before, last, last && follows(list, last, percent)]
   ] as const
   for (const [one, other, isBeside] of pairs) {
