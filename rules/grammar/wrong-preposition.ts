@@ -1,4 +1,4 @@
-import {wrongPrepositions} from '../../src/analysis/confusions.js'
+import {misgoverned} from '../../src/analysis/misgoverned.js'
 import {confusionFinding} from '../../src/confusion-finding.js'
 import {defineRule} from '../../src/rule.js'
 
@@ -38,7 +38,7 @@ Only words that take one preposition in all English are looked at, and only wher
     ]
   },
   *check(tree) {
-    for (const words of wrongPrepositions(tree))
+    for (const words of misgoverned(tree))
       yield confusionFinding(words, 'Use the preposition that goes with the word beside it.')
   }
 })

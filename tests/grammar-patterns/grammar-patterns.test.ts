@@ -60,7 +60,7 @@ async function alarms(name: string): Promise<readonly string[]> {
 describe('words and what follows them', () => {
   it('are found wrong where they are', async () => {
     const missed = await misses('wrong')
-    if (process.env.SHOW) console.log(missed.join('\n'))
+    if (process.env['SHOW']) console.log(missed.join('\n'))
     expect(1 - missed.length / sentences('wrong').length).toBeGreaterThan(0.8)
   }, 60_000)
   it('are left alone where they are right', async () => {

@@ -1,0 +1,105 @@
+import {lazy, list, table, values} from '../dictionary.js'
+import {perWord} from '../per-word.js'
+import {nounForms, verbForms} from './morphology.js'
+import {isPossessive, nounPhrases} from './noun-phrases.js'
+import type {TaggedSentence} from './tagged-sentences.js'
+import type {Token} from './tokens.js'
+
+/**
+ * What a preposition leads. A `name` may be of a person or a place; `free` is what makes with the preposition a set
+ * phrase that hangs on no word, as “with ease” does; `clause` is “whether”, “what” and the like.
+ */
+export type LedKind = 'gerund' | 'thing' | 'person' | 'name' | 'place' | 'time' | 'number' | 'clause' | 'free'
+
+/** What a preposition leads, as far as its first noun. */
+export interface Led {
+  readonly kind: LedKind
+  /** The lemma of the noun, or the word itself. */
+  readonly head: string
+  readonly isPronoun: boolean
+  /** Whether a noun stands without an article or an owner. */
+  readonly isBare: boolean
+  readonly isOwned: boolean
+  /** Its end in the sentence. */
+  readonly to: number
+}
+
+const rows = table('adverbial-nouns', ['noun', 'kind', 'set'])
+const adverbials = lazy(
+  () => new Map(rows().map(({noun, kind, set}) => [noun, {kinds: values(kind), set: values(set)}] as const))
+)
+const people = table('person-nouns', ['noun', 'is'])
+const isListed = lazy(() => new Map(people().map(({noun, is}) => [noun, is === 'person'])))
+const collectives = list('collective-nouns')
+
+const personal = new Set('he her him i me she them they us we whom who you everyone everybody someone somebody'.split(' '))
+const leaders = new Set('how if what when where whether which why'.split(' '))
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+const months = new Set(
+  'january february march april may june july august september october november december'.split(' ')
+)
+
+const lemmaOf = perWord((lower: string): string => nounForms(lower)[0]?.lemma ?? lower)
+
+const doers = /(?:[^aeiou]er|[^s]or|ist|ian|[^m]ant|ees?|[mw][ae]n|people)s?$/
+/** Whether a noun is of people or a body of people, that do and own things. */
+export const isDoer = perWord((lower: string): boolean => {
+  const lemma = lemmaOf(lower)
+  return isListed().get(lower) ?? isListed().get(lemma) ?? (collectives().has(lemma) || doers.test(lemma))
+})
+
+function nounKind(lemma: string, preposition: string, isDefinite: boolean, next: string): LedKind {
+  const known = adverbials().get(lemma)
+  if (known?.kinds.includes('set')) return 'free'
+  if (known?.kinds.includes('time')) return 'time'
+  if (known?.set.includes(preposition) && (!isDefinite || /^(?:of|that|to)$/.test(next))) return 'free'
+  if (known?.kinds.includes('place')) return 'place'
+  return isDoer(lemma) ? 'person' : 'thing'
+}
+
+function pronounKind(word: string): LedKind | undefined {
+  if (personal.has(word) || /^(?:him|her|my|your|our|them)sel(?:f|ves)$/.test(word)) return 'person'
+  return leaders.has(word) ? 'clause' : /^(?:its|this|these|those|that|it|which|all|each|both)$/.test(word) ? 'thing' : undefined
+}
+
+/** Gerunds that are prepositions, or lead a set phrase: “including”, “in keeping with”. */
+const prepositional =
+  /^(?:according|barring|beginning|concerning|considering|depending|during|excluding|following|going|including|keeping|owing|pending|regarding|starting)$/
+
+const isGerund = ({tokens, tags}: TaggedSentence, at: number) => {
+  const word = tokens[at]?.lower ?? ''
+  if (prepositional.test(word)) return false
+  return tags[at] === 'VERB' && word.endsWith('ing') && verbForms(word).some(({form}) => form === 'gerund')
+}
+
+function nounAt(sentence: TaggedSentence, at: number, token: Token, preposition: string): Led | undefined {
+  const {tokens, tags} = sentence
+  const phrase = nounPhrases(sentence).find(({from}) => from === at)
+  const last = phrase && tokens[phrase.to - 1]
+  if (!last) return undefined
+  const {to} = phrase
+  const isOwned = tokens.slice(at, to).some(({lower}) => isPossessive(lower))
+  const isBare = !isOwned && tags[at] !== 'DET'
+  const base = {isPronoun: false, isBare, isOwned, to}
+  const tag = tags[to - 1]
+  if (tag === 'NUM' || tag === 'SYM') return {...base, kind: 'number', head: last.lower}
+  if (days.test(last.lower) || (months.has(last.lower) && tag === 'PROPN')) return {...base, kind: 'time', head: last.lower}
+  if (tag === 'PROPN') return {...base, kind: 'name', head: last.lower}
+  if (tag !== 'NOUN') return undefined
+  const head = lemmaOf(last.lower)
+  const isDefinite = isOwned || /^(?:the|this|that|these|those|its)$/.test(token.lower)
+  return {...base, kind: nounKind(head, preposition, isDefinite, tokens[to]?.lower ?? ''), head}
+}
+
+/** What the preposition before a place of a sentence leads; nothing where it leads nothing that is understood. */
+export function ledAt(sentence: TaggedSentence, at: number, preposition: string): Led | undefined {
+  const token = sentence.tokens[at]
+  if (!token || token.kind === 'mark') return undefined
+  const alone = {head: token.lower, isBare: false, isOwned: false, to: at + 1}
+  if (isGerund(sentence, at)) return {...alone, kind: 'gerund', isPronoun: false}
+  const tag = sentence.tags[at]
+  const noun = nounAt(sentence, at, token, preposition)
+  if (noun && (noun.to > at + 1 || (tag !== 'PRON' && tag !== 'DET'))) return noun
+  const kind = pronounKind(token.lower)
+  return kind && {...alone, kind, isPronoun: true}
+}
