@@ -1,5 +1,5 @@
 import {textOf} from '../../src/analysis/tokens.js'
-import {wrongComplements} from '../../src/analysis/verb-complements.js'
+import {wrongComplements} from '../../src/analysis/complements.js'
 import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
@@ -38,13 +38,20 @@ and so is a purpose: “the vote was postponed to save money”.`,
     ]
   },
   *check(tree) {
-    for (const {start, end, words, verb, expected} of wrongComplements(tree))
-      yield {
-        at: {start, end},
-        reason: `Unexpected \`${textOf(words)}\` after \`${verb.text}\`, expected \`${expected}\``,
-        expected: [expected],
-        note: 'Change the form of the second verb, or take another first one.',
-        fix: {safe: false, edits: [{at: {start, end}, text: expected}]}
-      }
+    for (const {start, end, words, head, expected, level} of wrongComplements(tree)) {
+      const at = {start, end}
+      const wrong = `Unexpected \`${textOf(words)}\` after \`${head.text}\``
+      if (expected === undefined)
+        yield {at, reason: `${wrong}, expected an object between them`, note: 'Name who does it, or take another verb.'}
+      else
+        yield {
+          at,
+          reason: `${wrong}, expected \`${expected}\``,
+          expected: [expected],
+          ...(level && {severity: level}),
+          note: 'Change the form of what follows, or take another first word.',
+          fix: {safe: false, edits: [{at, text: expected}]}
+        }
+    }
   }
 })

@@ -1,7 +1,6 @@
-import {canBe} from '../tagger/words.js'
 import {lazy, type Row, table, values} from '../dictionary.js'
 import type {Confusion} from './confusions.js'
-import {type Led, ledAt, type LedKind} from './led-phrases.js'
+import {isDoer, type Led, ledAt, type LedKind} from './led-phrases.js'
 import {inflect, regularPlural, verbForms} from './morphology.js'
 import {isPossessive, nounPhrases} from './noun-phrases.js'
 import {perTree} from './per-tree.js'
@@ -9,6 +8,7 @@ import {type Place, placesWhere} from './places-where.js'
 import {standsPlainly} from './plain-places.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 import {hasCapital} from './tokens.js'
+import {isPassive, mayBeNoun} from './verb-places.js'
 import type {Story} from '../story.js'
 
 const columns = ['word', 'pos', 'takes', 'wrong', 'level', 'note'] as const
@@ -72,30 +72,13 @@ function fits(led: Led, wanted: Wanted): boolean {
   return wanted.has(led.isBare ? 'bare' : 'definite') || (wanted.has('owned') && led.isOwned)
 }
 
-const ofBe = /^(?:am|are|be|been|being|is|was|were|get|gets|got|getting)$|[’'](?:re|m)$/
-
-/** Whether a form of “be” stands before a verb, with nothing but adverbs between. */
-function isPassive({tokens, tags}: TaggedSentence, at: number): boolean {
-  let before = at - 1
-  while (tags[before] === 'ADV' || tokens[before]?.lower === 'not') before--
-  return ofBe.test(tokens[before]?.lower ?? '')
-}
-
 const isParticiple = (word: string) => verbForms(word).some(({form}) => form === 'participle')
-
-/** Whether a verb at a place may as well be a noun: “the | attack on”, “children’s | needs of”. */
-function mayBeNoun({tokens, tags}: TaggedSentence, at: number): boolean {
-  const word = tokens[at]?.lower ?? ''
-  if (!canBe(word, 'NOUN') || /(?:ed|ing)$/.test(word)) return false
-  const before = tags[at - 1] ?? ''
-  return word.endsWith('s') ? !/^(?:NOUN|PRON|PROPN|ADV)$/.test(before) : !/^(?:ADV|AUX|PART|PRON)$/.test(before)
-}
 
 /** “in search | of”, “no need | of”: a bare noun that makes with the word before it a preposition of its own. */
 function makesPreposition(sentence: TaggedSentence, at: number): boolean {
   const {tokens, tags} = sentence
   const from = nounPhrases(sentence).find((phrase) => phrase.from <= at && at < phrase.to)?.from ?? at
-  if (/^(?:any|few|great|little|no)$/.test(tokens[from]?.lower ?? '')) return true
+  if (/^(?:all|any|few|great|little|no)$/.test(tokens[from]?.lower ?? '')) return true
   if (tags[from] === 'DET' || isPossessive(tokens[from]?.lower ?? '')) return false
   return /^(?:as|at|by|for|from|in|into|on|to|under|with|without)$/.test(tokens[from - 1]?.lower ?? '')
 }
@@ -121,7 +104,7 @@ function governs(sentence: TaggedSentence, at: number, {cells}: Entry, prepositi
       return governsAsNoun(sentence, at, preposition, wanted)
     case 'adj':
       if (tag !== 'ADJ' && tag !== 'VERB' && tag !== 'ADV') return false
-      if (tags[at - 1] === 'DET' || /^(?:most|least|his|her|its|their)$/.test(before)) return false
+      if (tags[at - 1] === 'DET' || /^(?:at|by|in|most|least|his|her|its|their)$/.test(before)) return false
       return preposition !== 'for' || !/^(?:enough|so|too)$/.test(before)
     case 'object':
       return tag === 'VERB' && isParticiple(tokens[at]?.lower ?? '')
@@ -155,10 +138,18 @@ function besideWord(sentence: TaggedSentence, at: number, entry: Entry): Fault |
 
 const objects = /^(?:him|her|me|them|us|you|himself|herself|themselves)$/
 
+/** Whether a preposition after a noun is likely to hang on the verb before that: “citizens from | their rights”, not “citizens from | Mali”. */
+function isOwnPhrase({tokens, tags}: TaggedSentence, noun: number, preposition: string, led: Led): boolean {
+  if (/^(?:by|with|about)$/.test(preposition)) return true
+  if (preposition !== 'of') return led.kind === 'gerund' || led.isOwned || tags[noun] === 'NUM'
+  return led.kind === 'gerund' && (tags[noun] === 'PROPN' || isDoer(tokens[noun]?.lower ?? ''))
+}
+
 /** “accused | him | for”: the object stands between the verb and the preposition. */
 function afterObject(sentence: TaggedSentence, at: number, entry: Entry): Fault | undefined {
   const {tokens, tags} = sentence
-  if (entry.cells.pos !== 'object' || tags[at] !== 'VERB' || isPassive(sentence, at)) return undefined
+  if (entry.cells.pos !== 'object' || tags[at] !== 'VERB' || isPassive(sentence, at) || mayBeNoun(sentence, at))
+    return undefined
   const isPronoun = objects.test(tokens[at + 1]?.lower ?? '')
   const to = isPronoun ? at + 2 : (nounPhrases(sentence).find(({from}) => from === at + 1)?.to ?? 0)
   const preposition = tokens[to]?.lower ?? ''
@@ -166,8 +157,7 @@ function afterObject(sentence: TaggedSentence, at: number, entry: Entry): Fault 
   if (!wanted) return undefined
   const led = ledAt(sentence, to + 1, preposition)
   if (!led || !fits(led, wanted)) return undefined
-  // Beside a noun, a preposition may hang on it.
-  if (!isPronoun && !(led.kind === 'gerund' || led.isOwned || /^(?:by|with|about)$/.test(preposition))) return undefined
+  if (!isPronoun && !isOwnPhrase(sentence, to - 1, preposition, led)) return undefined
   return {entry, from: to, to: to + 1, right: entry.takes[0] ?? ''}
 }
 
@@ -178,10 +168,12 @@ function missing(sentence: TaggedSentence, at: number, entry: Entry): Fault | un
   const {tokens, tags} = sentence
   const wanted = entry.wrong.get('0')
   const [right] = entry.takes
-  if (!wanted || right === undefined || tags[at] !== 'VERB' || isPassive(sentence, at)) return undefined
+  if (!wanted || right === undefined || tags[at] !== 'VERB') return undefined
+  if (isPassive(sentence, at) || mayBeNoun(sentence, at)) return undefined
   if (!determiners.test(tokens[at + 1]?.lower ?? '')) return undefined
   const led = ledAt(sentence, at + 1, '')
-  if (!led || !fits(led, wanted)) return undefined
+  // “depends a bit on”
+  if (!led || !fits(led, wanted) || tokens[led.to]?.lower === right) return undefined
   return {entry, from: at, to: at + 1, right: `${tokens[at]?.text ?? ''} ${right}`}
 }
 
