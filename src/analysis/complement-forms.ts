@@ -31,7 +31,7 @@ export function baseAt({tokens, tags}: TaggedSentence, at: number): string | und
 /** Whether the base at a place may be a noun or an adjective: “look forward to | work”, but “to | work the land”. */
 function mayBeOther({tokens, tags}: TaggedSentence, at: number): boolean {
   const word = tokens[at]?.lower ?? ''
-  return canBe(word, 'ADJ') || (canBe(word, 'NOUN') && !/^(?:DET|PRON|PROPN)$/.test(tags[at + 1] ?? ''))
+  return (canBe(word, 'ADJ') || canBe(word, 'NOUN')) && !/^(?:DET|PRON|PROPN)$/.test(tags[at + 1] ?? '')
 }
 
 /** “avoid | to go”: the base after “to” becomes a gerund, after a preposition if one is meant. */
@@ -95,8 +95,7 @@ export function bareAfterObject(sentence: TaggedSentence, at: number): WrongForm
   if (!/^(?:him|me|them|us)$/.test(sentence.tokens[at]?.lower ?? '')) return undefined
   const lemma = baseAt(sentence, at + 1)
   const word = sentence.tokens[at + 1]?.lower ?? ''
-  if (lemma === undefined || canBe(word, 'NOUN') === canBe(word, 'ADJ') && canBe(word, 'NOUN')) return undefined
-  if (mayBeOther(sentence, at + 1) || verbForms(word).some(({form}) => form !== 'base')) return undefined
+  if (lemma === undefined || mayBeOther(sentence, at + 1) || verbForms(word).some(({form}) => form !== 'base')) return undefined
   return {from: at + 1, to: at + 2, expected: `to ${lemma}`}
 }
 

@@ -51,7 +51,15 @@ function hasBefore(sentence: TaggedSentence, at: number, {before}: Entry): boole
   if (wanted.length === 0) return true
   const from = nounPhrases(sentence).find((phrase) => phrase.from <= at && at < phrase.to)?.from ?? at
   const near = [sentence.tokens[from - 1]?.lower ?? '', sentence.tokens[from]?.lower ?? '']
+  // “at no point”
+  if (sentence.tags[from - 1] === 'ADP' && !wanted.includes(near[0] ?? '')) return false
   return near.some((word) => wanted.includes(word) || verbForms(word).some(({lemma}) => wanted.includes(lemma)))
+}
+
+/** “It is his decision | whether”: the clause is what “it” stands for. */
+function followsBe(sentence: TaggedSentence, at: number): boolean {
+  const from = nounPhrases(sentence).find((phrase) => phrase.from <= at && at < phrase.to)?.from ?? at
+  return sentence.tags[from - 1] === 'AUX' && sentence.tokens[from - 2]?.lower !== 'there'
 }
 
 /** Whether a word at a place is what its row means. */
@@ -64,7 +72,7 @@ function isMeant(sentence: TaggedSentence, at: number, entry: Entry): boolean {
     case 'noun':
       return tag === 'NOUN' && hasBefore(sentence, at, entry)
     case 'question':
-      return tag === 'NOUN' && standsPlainly(sentence, at)
+      return tag === 'NOUN' && standsPlainly(sentence, at) && !followsBe(sentence, at)
     case 'word':
       return true
     case 'passive':

@@ -1,3 +1,4 @@
+import {canBe} from '../tagger/words.js'
 import {lazy, type Row, table, values} from '../dictionary.js'
 import type {Confusion} from './confusions.js'
 import {isDoer, type Led, ledAt, type LedKind} from './led-phrases.js'
@@ -78,21 +79,30 @@ const isParticiple = (word: string) => verbForms(word).some(({form}) => form ===
 function makesPreposition(sentence: TaggedSentence, at: number): boolean {
   const {tokens, tags} = sentence
   const from = nounPhrases(sentence).find((phrase) => phrase.from <= at && at < phrase.to)?.from ?? at
-  if (/^(?:all|any|few|great|little|no)$/.test(tokens[from]?.lower ?? '')) return true
   if (tags[from] === 'DET' || isPossessive(tokens[from]?.lower ?? '')) return false
   return /^(?:as|at|by|for|from|in|into|on|to|under|with|without)$/.test(tokens[from - 1]?.lower ?? '')
 }
 
 function governsAsNoun(sentence: TaggedSentence, at: number, preposition: string, wanted: Wanted): boolean {
-  if (sentence.tags[at] !== 'NOUN' || makesPreposition(sentence, at)) return false
-  if (wanted.has('indefinite') && !isIndefinite(sentence, at)) return false
+  if (!isNoun(sentence, at) || makesPreposition(sentence, at)) return false
+  if (wanted.has('indefinite') && !/^an?$/.test(opening(sentence, at))) return false
+  if (wanted.has('determined') && !/^(?:an?|the|this|that|these|those)$/.test(opening(sentence, at))) return false
   return !(preposition === 'to' || wanted.has('plain')) || standsPlainly(sentence, at)
 }
 
-function isIndefinite(sentence: TaggedSentence, at: number): boolean {
+/** The first word of the phrase of the noun at a place. */
+function opening(sentence: TaggedSentence, at: number): string {
   const from = nounPhrases(sentence).find((phrase) => phrase.from <= at && at < phrase.to)?.from ?? at
-  return /^an?$/.test(sentence.tokens[from]?.lower ?? '')
+  return sentence.tokens[from]?.lower ?? ''
 }
+
+/** Whether a word stands as a noun; “the key” is tagged as an adjective before “of”. */
+const isNoun = ({tokens, tags}: TaggedSentence, at: number) =>
+  tags[at] === 'NOUN' || (tags[at] === 'ADJ' && tags[at - 1] === 'DET' && canBe(tokens[at]?.lower ?? '', 'NOUN'))
+
+/** Whether a word stands as an adjective or a participle; “is contrary” is tagged as a noun. */
+const isAdjective = ({tokens, tags}: TaggedSentence, at: number) =>
+  /^(?:ADJ|ADV|VERB)$/.test(tags[at] ?? '') || (tags[at - 1] === 'AUX' && canBe(tokens[at]?.lower ?? '', 'ADJ'))
 
 /** Whether a word at a place is what a row means, with the preposition right after it. */
 function governs(sentence: TaggedSentence, at: number, {cells}: Entry, preposition: string, wanted: Wanted): boolean {
@@ -103,7 +113,7 @@ function governs(sentence: TaggedSentence, at: number, {cells}: Entry, prepositi
     case 'singular':
       return governsAsNoun(sentence, at, preposition, wanted)
     case 'adj':
-      if (tag !== 'ADJ' && tag !== 'VERB' && tag !== 'ADV') return false
+      if (!isAdjective(sentence, at)) return false
       if (tags[at - 1] === 'DET' || /^(?:at|by|in|most|least|his|her|its|their)$/.test(before)) return false
       return preposition !== 'for' || !/^(?:enough|so|too)$/.test(before)
     case 'object':
@@ -138,10 +148,12 @@ function besideWord(sentence: TaggedSentence, at: number, entry: Entry): Fault |
 
 const objects = /^(?:him|her|me|them|us|you|himself|herself|themselves)$/
 
+const sums = /^(?:hundreds|thousands|millions|billions|money|dollars|euros|pounds|funds)$/
+
 /** Whether a preposition after a noun is likely to hang on the verb before that: “citizens from | their rights”, not “citizens from | Mali”. */
 function isOwnPhrase({tokens, tags}: TaggedSentence, noun: number, preposition: string, led: Led): boolean {
   if (/^(?:by|with|about)$/.test(preposition)) return true
-  if (preposition !== 'of') return led.kind === 'gerund' || led.isOwned || tags[noun] === 'NUM'
+  if (preposition !== 'of') return led.kind === 'gerund' || led.isOwned || tags[noun] === 'NUM' || sums.test(tokens[noun]?.lower ?? '') || led.kind === 'person'
   return led.kind === 'gerund' && (tags[noun] === 'PROPN' || isDoer(tokens[noun]?.lower ?? ''))
 }
 
@@ -172,8 +184,7 @@ function missing(sentence: TaggedSentence, at: number, entry: Entry): Fault | un
   if (isPassive(sentence, at) || mayBeNoun(sentence, at)) return undefined
   if (!determiners.test(tokens[at + 1]?.lower ?? '')) return undefined
   const led = ledAt(sentence, at + 1, '')
-  // “depends a bit on”
-  if (!led || !fits(led, wanted) || tokens[led.to]?.lower === right) return undefined
+  if (!led || !fits(led, wanted)) return undefined
   return {entry, from: at, to: at + 1, right: `${tokens[at]?.text ?? ''} ${right}`}
 }
 

@@ -48,11 +48,11 @@ export const isDoer = perWord((lower: string): boolean => {
   return isListed().get(lower) ?? isListed().get(lemma) ?? (collectives().has(lemma) || doers.test(lemma))
 })
 
-function nounKind(lemma: string, preposition: string, isDefinite: boolean, next: string): LedKind {
+function nounKind(lemma: string, preposition: string, isDefinite: boolean, isCompound: boolean, next: string): LedKind {
   const known = adverbials().get(lemma)
   if (known?.kinds.includes('set')) return 'free'
   if (known?.kinds.includes('time')) return 'time'
-  if (known?.set.includes(preposition) && (!isDefinite || /^(?:of|that|to)$/.test(next))) return 'free'
+  if (known?.set.includes(preposition) && !isCompound && (!isDefinite || /^(?:of|that|to)$/.test(next))) return 'free'
   if (known?.kinds.includes('place')) return 'place'
   return isDoer(lemma) ? 'person' : 'thing'
 }
@@ -69,14 +69,22 @@ const prepositional =
 const isGerund = ({tokens, tags}: TaggedSentence, at: number) => {
   const word = tokens[at]?.lower ?? ''
   if (prepositional.test(word)) return false
+  if (tags[at] === 'AUX') return word === 'being' || word === 'having'
   return tags[at] === 'VERB' && word.endsWith('ing') && verbForms(word).some(({form}) => form === 'gerund')
 }
+
+/** Whether “the” and a gerund stand at a place, as a noun: “the | killing of”. */
+const isNominal = (sentence: TaggedSentence, at: number) =>
+  sentence.tags[at] === 'DET' && isGerund(sentence, at + 1) && /^(?:of|by|in)$/.test(sentence.tokens[at + 2]?.lower ?? '')
+
+const nominal = (head: string, to: number): Led => ({kind: 'thing', head, isPronoun: false, isBare: false, isOwned: false, to})
 
 function nounAt(sentence: TaggedSentence, at: number, token: Token, preposition: string): Led | undefined {
   const {tokens, tags} = sentence
   const phrase = nounPhrases(sentence).find(({from}) => from === at)
   const last = phrase && tokens[phrase.to - 1]
-  if (!last) return undefined
+  // “the killing of”
+  if (!last) return isNominal(sentence, at) ? nominal(tokens[at + 1]?.lower ?? '', at + 2) : undefined
   const {to} = phrase
   const isOwned = tokens.slice(at, to).some(({lower}) => isPossessive(lower))
   const isBare = !isOwned && tags[at] !== 'DET'
@@ -88,8 +96,11 @@ function nounAt(sentence: TaggedSentence, at: number, token: Token, preposition:
   if (tag !== 'NOUN') return undefined
   const head = lemmaOf(last.lower)
   const isDefinite = isOwned || /^(?:the|this|that|these|those|its)$/.test(token.lower)
-  return {...base, kind: nounKind(head, preposition, isDefinite, tokens[to]?.lower ?? ''), head}
+  const isCompound = to > at + 1 && tags[to - 2] === 'NOUN'
+  return {...base, kind: nounKind(head, preposition, isDefinite, isCompound, tokens[to]?.lower ?? ''), head}
 }
+
+const isPlural = perWord((lower: string) => nounForms(lower).some(({number}) => number === 'plural') && verbForms(lower).every(({form}) => form === 'third'))
 
 /** What the preposition before a place of a sentence leads; nothing where it leads nothing that is understood. */
 export function ledAt(sentence: TaggedSentence, at: number, preposition: string): Led | undefined {
@@ -98,6 +109,8 @@ export function ledAt(sentence: TaggedSentence, at: number, preposition: string)
   const alone = {head: token.lower, isBare: false, isOwned: false, to: at + 1}
   if (isGerund(sentence, at)) return {...alone, kind: 'gerund', isPronoun: false}
   const tag = sentence.tags[at]
+  // “answered to questions”: after “to” a plural is taken for a verb.
+  if (tag === 'VERB' && isPlural(token.lower)) return {...nominal(lemmaOf(token.lower), at + 1), isBare: true}
   const noun = nounAt(sentence, at, token, preposition)
   if (noun && (noun.to > at + 1 || (tag !== 'PRON' && tag !== 'DET'))) return noun
   const kind = pronounKind(token.lower)

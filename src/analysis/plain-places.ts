@@ -10,6 +10,7 @@ const isLight = (lower: string) => verbForms(lower).some(({lemma}) => light().ha
 function afterLightVerb({tokens, tags}: TaggedSentence, from: number): boolean {
   const before = tokens[from - 1]?.lower ?? ''
   if (tags[from - 1] === 'AUX' || isLight(before)) return true
+  if (before === 'for' && /^call/.test(tokens[from - 2]?.lower ?? '')) return true
   return before === 'out' && /^carr/.test(tokens[from - 2]?.lower ?? '')
 }
 

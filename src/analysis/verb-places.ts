@@ -7,9 +7,16 @@ const ofBe = /^(?:am|are|be|been|being|is|was|were|get|gets|got|getting)$|[’']
 
 /** Whether a form of “be” stands before a verb, with nothing but adverbs between. */
 export function isPassive({tokens, tags}: TaggedSentence, at: number): boolean {
+  if (tokens[at]?.lower.endsWith('ing')) return false
   let before = at - 1
   while (tags[before] === 'ADV' || tokens[before]?.lower === 'not') before--
   return ofBe.test(tokens[before]?.lower ?? '')
+}
+
+/** Whether a sentence has a subject with an article right before a verb, and no other verb with a tense. */
+function isOnlyVerb({tokens, tags}: Pick<TaggedSentence, 'tokens' | 'tags'>, at: number): boolean {
+  if (tags[0] !== 'DET' || tags[at - 1] !== 'NOUN' || tokens.at(-1)?.text !== '.') return false
+  return tags.every((tag, k) => k === at || !(tag === 'AUX' || (tag === 'VERB' && tokens[k - 1]?.lower !== 'to')))
 }
 
 /** Whether what is tagged as a verb may as well be a noun: “the | attack on”, “date | objects with”, “the | searching of”. */
@@ -19,6 +26,7 @@ export function mayBeNoun({tokens, tags}: TaggedSentence, at: number): boolean {
   const isOf = tokens[at + 1]?.lower === 'of'
   if (word.endsWith('ing')) return isOf && tag !== 'AUX' && tag !== 'ADV'
   if (word.endsWith('ed') || !canBe(word, 'NOUN')) return false
+  if (isOnlyVerb({tokens, tags}, at)) return false
   if (isPossessive(before) || /^(?:him|me|them|us|you)$/.test(before)) return true
   if (word.endsWith('s')) return tag !== 'PRON' && tag !== 'PROPN'
   return !(isOf ? /^(?:AUX|PRON)$/ : /^(?:AUX|PART|PRON)$/).test(tag)
