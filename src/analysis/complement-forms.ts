@@ -1,5 +1,5 @@
 import {canBe} from '../tagger/words.js'
-import {isDoer} from './led-phrases.js'
+import {isPerson} from './led-phrases.js'
 import {inflect, verbForms} from './morphology.js'
 import {nounPhrases} from './noun-phrases.js'
 import type {TaggedSentence} from './tagged-sentences.js'
@@ -24,7 +24,7 @@ const pronouns = new Map([
 /** The lemma of a word that is nothing but the base of a verb, where it stands as one. */
 export function baseAt({tokens, tags}: TaggedSentence, at: number): string | undefined {
   const token = tokens[at]
-  if (token?.kind !== 'word' || token.text !== token.lower || tags[at] !== 'VERB') return undefined
+  if (token?.kind !== 'word' || token.text !== token.lower || tags[at] !== 'VERB' || !canBe(token.lower, 'VERB')) return undefined
   return verbForms(token.lower).find(({form}) => form === 'base')?.lemma
 }
 
@@ -71,7 +71,7 @@ export function personEnd(sentence: TaggedSentence, at: number): number | undefi
   if (pronouns.has(token.lower) && !(token.lower === 'her' && sentence.tokens[at + 1]?.lower !== 'to')) return at + 1
   const to = nounPhrases(sentence).find(({from}) => from === at)?.to
   const last = to === undefined ? undefined : sentence.tokens[to - 1]
-  return last && last.text === last.lower && isDoer(last.lower) ? to : undefined
+  return last && last.text === last.lower && isPerson(last.lower) && !/^an?$/.test(token.lower) ? to : undefined
 }
 
 /** “made | him to go”, “made | the men to go”: the infinitive loses its “to”. */

@@ -49,16 +49,27 @@ const entries = lazy(() => {
 function hasBefore(sentence: TaggedSentence, at: number, {before}: Entry): boolean {
   const wanted = values(before)
   if (wanted.length === 0) return true
-  const from = nounPhrases(sentence).find((phrase) => phrase.from <= at && at < phrase.to)?.from ?? at
+  const from = opening(sentence, at)
   const near = [sentence.tokens[from - 1]?.lower ?? '', sentence.tokens[from]?.lower ?? '']
+  const isBefore = (text: string) =>
+    text.includes(' ') ? endsIn(sentence, at, text.split(' ')) : near.some((word) => isForm(word, text))
   // “at no point”
-  if (sentence.tags[from - 1] === 'ADP' && !wanted.includes(near[0] ?? '')) return false
-  return near.some((word) => wanted.includes(word) || verbForms(word).some(({lemma}) => wanted.includes(lemma)))
+  return wanted.some(isBefore) && (sentence.tags[from - 1] !== 'ADP' || wanted.includes(near[0] ?? ''))
 }
+
+const isForm = (word: string, lemma: string) => word === lemma || verbForms(word).some((form) => form.lemma === lemma)
+
+/** The place where the phrase of the noun at a place begins. */
+const opening = (sentence: TaggedSentence, at: number) =>
+  nounPhrases(sentence).find(({from, to}) => from <= at && at < to)?.from ?? at
+
+/** Whether some words stand right before a place. */
+const endsIn = ({tokens}: TaggedSentence, at: number, words: readonly string[]) =>
+  words.every((word, k) => tokens[at - words.length + k]?.lower.replace('’', "'") === word)
 
 /** “It is his decision | whether”: the clause is what “it” stands for. */
 function followsBe(sentence: TaggedSentence, at: number): boolean {
-  const from = nounPhrases(sentence).find((phrase) => phrase.from <= at && at < phrase.to)?.from ?? at
+  const from = opening(sentence, at)
   return sentence.tags[from - 1] === 'AUX' && sentence.tokens[from - 2]?.lower !== 'there'
 }
 
@@ -68,6 +79,7 @@ function isMeant(sentence: TaggedSentence, at: number, entry: Entry): boolean {
   const before = sentence.tokens[at - 1]?.lower ?? ''
   switch (entry.pos) {
     case 'adj':
+      if (values(entry.before).includes(sentence.tokens[at + 2]?.lower ?? '')) return false
       return (tag === 'ADJ' || tag === 'VERB') && !/^(?:enough|plead(?:ed|s|ing)?|pled|so|too)$/.test(before)
     case 'noun':
       return tag === 'NOUN' && hasBefore(sentence, at, entry)
@@ -76,7 +88,7 @@ function isMeant(sentence: TaggedSentence, at: number, entry: Entry): boolean {
     case 'word':
       return true
     case 'passive':
-      return tag === 'VERB' && isPassive(sentence, at) && mayBeParticiple(sentence, at)
+      return tag === 'VERB' && isPassive(sentence, at) && mayBeParticiple(sentence, at) && !/^it(?:[’']s)?$/.test(sentence.tokens[at - 2]?.lower ?? '') && !/^it[’']s$/.test(before)
     case 'progressive':
       return tag === 'VERB' && sentence.tags[at - 1] === 'AUX' && (sentence.tokens[at]?.lower ?? '').endsWith('ing')
     case 'present':

@@ -9,7 +9,7 @@ import {type Place, placesWhere} from './places-where.js'
 import {standsPlainly} from './plain-places.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 import {hasCapital} from './tokens.js'
-import {isPassive, mayBeNoun} from './verb-places.js'
+import {hasGap, isOnlyVerb, isPassive, mayBeNoun, mayBeParticiple} from './verb-places.js'
 import type {Story} from '../story.js'
 
 const columns = ['word', 'pos', 'takes', 'wrong', 'level', 'note'] as const
@@ -80,14 +80,16 @@ function makesPreposition(sentence: TaggedSentence, at: number): boolean {
   const {tokens, tags} = sentence
   const from = nounPhrases(sentence).find((phrase) => phrase.from <= at && at < phrase.to)?.from ?? at
   if (tags[from] === 'DET' || isPossessive(tokens[from]?.lower ?? '')) return false
-  return /^(?:as|at|by|for|from|in|into|on|to|under|with|without)$/.test(tokens[from - 1]?.lower ?? '')
+    const before = tokens[from - 1]?.lower ?? ''
+  return /^(?:at|by|in|on|under)$/.test(before) || (from === at && /^(?:as|for|from|into|to|with|without)$/.test(before))
 }
 
 function governsAsNoun(sentence: TaggedSentence, at: number, preposition: string, wanted: Wanted): boolean {
   if (!isNoun(sentence, at) || makesPreposition(sentence, at)) return false
   if (wanted.has('indefinite') && !/^an?$/.test(opening(sentence, at))) return false
   if (wanted.has('determined') && !/^(?:an?|the|this|that|these|those)$/.test(opening(sentence, at))) return false
-  return !(preposition === 'to' || wanted.has('plain')) || standsPlainly(sentence, at)
+  if (wanted.has('anywhere') || (preposition !== 'to' && !wanted.has('plain'))) return true
+  return standsPlainly(sentence, at)
 }
 
 /** The first word of the phrase of the noun at a place. */
@@ -97,8 +99,15 @@ function opening(sentence: TaggedSentence, at: number): string {
 }
 
 /** Whether a word stands as a noun; “the key” is tagged as an adjective before “of”. */
-const isNoun = ({tokens, tags}: TaggedSentence, at: number) =>
-  tags[at] === 'NOUN' || (tags[at] === 'ADJ' && tags[at - 1] === 'DET' && canBe(tokens[at]?.lower ?? '', 'NOUN'))
+const isNoun = ({tags}: TaggedSentence, at: number) =>
+  tags[at] === 'NOUN' || (tags[at] === 'ADJ' && tags[at - 1] === 'DET')
+
+/** Whether a verb before a preposition may belong to the noun before it: “the concerns | raised about”. */
+const mayBeReduced = (sentence: TaggedSentence, at: number, preposition: string) =>
+  /^(?:about|in|on|with)$/.test(preposition) &&
+  sentence.tags[at - 1] === 'NOUN' &&
+  mayBeParticiple(sentence, at) &&
+  !isOnlyVerb(sentence, at)
 
 /** Whether a word stands as an adjective or a participle; “is contrary” is tagged as a noun. */
 const isAdjective = ({tokens, tags}: TaggedSentence, at: number) =>
@@ -121,7 +130,8 @@ function governs(sentence: TaggedSentence, at: number, {cells}: Entry, prepositi
     case 'verb':
       return tag === 'VERB' && !mayBeNoun(sentence, at)
     default:
-      return tag === 'VERB' && !mayBeNoun(sentence, at) && !isPassive(sentence, at)
+      if (tag !== 'VERB' || isPassive(sentence, at) || hasGap(sentence, at)) return false
+      return !mayBeNoun(sentence, at) && !mayBeReduced(sentence, at, preposition)
   }
 }
 

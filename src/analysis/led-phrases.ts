@@ -42,6 +42,9 @@ const months = new Set(
 const lemmaOf = perWord((lower: string): string => nounForms(lower)[0]?.lemma ?? lower)
 
 const doers = /(?:[^aeiou]er|[^s]or|ist|ian|[^m]ant|ees?|[mw][ae]n|people)s?$/
+/** Whether a noun is of people, as the table has them. */
+export const isPerson = (lower: string): boolean => isListed().get(lower) ?? isListed().get(lemmaOf(lower)) ?? false
+
 /** Whether a noun is of people or a body of people, that do and own things. */
 export const isDoer = perWord((lower: string): boolean => {
   const lemma = lemmaOf(lower)

@@ -14,7 +14,7 @@ export function isPassive({tokens, tags}: TaggedSentence, at: number): boolean {
 }
 
 /** Whether a sentence has a subject with an article right before a verb, and no other verb with a tense. */
-function isOnlyVerb({tokens, tags}: Pick<TaggedSentence, 'tokens' | 'tags'>, at: number): boolean {
+export function isOnlyVerb({tokens, tags}: Pick<TaggedSentence, 'tokens' | 'tags'>, at: number): boolean {
   if (tags[0] !== 'DET' || tags[at - 1] !== 'NOUN' || tokens.at(-1)?.text !== '.') return false
   return tags.every((tag, k) => k === at || !(tag === 'AUX' || (tag === 'VERB' && tokens[k - 1]?.lower !== 'to')))
 }
@@ -27,7 +27,7 @@ export function mayBeNoun({tokens, tags}: TaggedSentence, at: number): boolean {
   if (word.endsWith('ing')) return isOf && tag !== 'AUX' && tag !== 'ADV'
   if (word.endsWith('ed') || !canBe(word, 'NOUN')) return false
   if (isOnlyVerb({tokens, tags}, at)) return false
-  if (isPossessive(before) || /^(?:him|me|them|us|you)$/.test(before)) return true
+  if (isPossessive(before) || /^(?:him|me|them|these|this|those|us|you)$/.test(before)) return true
   if (word.endsWith('s')) return tag !== 'PRON' && tag !== 'PROPN'
   return !(isOf ? /^(?:AUX|PRON)$/ : /^(?:AUX|PART|PRON)$/).test(tag)
 }
