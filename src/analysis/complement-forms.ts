@@ -24,7 +24,8 @@ const pronouns = new Map([
 /** The lemma of a word that is nothing but the base of a verb, where it stands as one. */
 export function baseAt({tokens, tags}: TaggedSentence, at: number): string | undefined {
   const token = tokens[at]
-  if (token?.kind !== 'word' || token.text !== token.lower || tags[at] !== 'VERB' || !canBe(token.lower, 'VERB')) return undefined
+  if (token?.kind !== 'word' || token.text !== token.lower || tags[at] !== 'VERB' || !canBe(token.lower, 'VERB'))
+    return undefined
   return verbForms(token.lower).find(({form}) => form === 'base')?.lemma
 }
 
@@ -85,7 +86,11 @@ export function toAfterObject(sentence: TaggedSentence, at: number): WrongForm |
 }
 
 /** “accused | him to steal”, “prevented | the men to go” */
-export function infinitiveAfterObject(sentence: TaggedSentence, at: number, preposition: string): WrongForm | undefined {
+export function infinitiveAfterObject(
+  sentence: TaggedSentence,
+  at: number,
+  preposition: string
+): WrongForm | undefined {
   const end = personEnd(sentence, at)
   return end === undefined ? undefined : infinitive(sentence, end, preposition)
 }
@@ -95,7 +100,8 @@ export function bareAfterObject(sentence: TaggedSentence, at: number): WrongForm
   if (!/^(?:him|me|them|us)$/.test(sentence.tokens[at]?.lower ?? '')) return undefined
   const lemma = baseAt(sentence, at + 1)
   const word = sentence.tokens[at + 1]?.lower ?? ''
-  if (lemma === undefined || mayBeOther(sentence, at + 1) || verbForms(word).some(({form}) => form !== 'base')) return undefined
+  if (lemma === undefined || mayBeOther(sentence, at + 1) || verbForms(word).some(({form}) => form !== 'base'))
+    return undefined
   return {from: at + 1, to: at + 2, expected: `to ${lemma}`}
 }
 
@@ -105,6 +111,9 @@ export function objectForThat(sentence: TaggedSentence, at: number): WrongForm |
   if (end === undefined || sentence.tokens[end]?.lower !== 'to') return undefined
   const lemma = baseAt(sentence, end + 1)
   if (lemma === undefined) return undefined
-  const object = sentence.tokens.slice(at, end).map(({text}) => text).join(' ')
+  const object = sentence.tokens
+    .slice(at, end)
+    .map(({text}) => text)
+    .join(' ')
   return {from: at, to: end + 2, expected: `that ${pronouns.get(object.toLowerCase()) ?? object} ${lemma}`}
 }

@@ -32,7 +32,9 @@ const people = table('person-nouns', ['noun', 'is'])
 const isListed = lazy(() => new Map(people().map(({noun, is}) => [noun, is === 'person'])))
 const collectives = list('collective-nouns')
 
-const personal = new Set('he her him i me she them they us we whom who you everyone everybody someone somebody'.split(' '))
+const personal = new Set(
+  'he her him i me she them they us we whom who you everyone everybody someone somebody'.split(' ')
+)
 const leaders = new Set('how if what when where whether which why'.split(' '))
 const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const months = new Set(
@@ -62,7 +64,11 @@ function nounKind(lemma: string, preposition: string, isDefinite: boolean, isCom
 
 function pronounKind(word: string): LedKind | undefined {
   if (personal.has(word) || /^(?:him|her|my|your|our|them)sel(?:f|ves)$/.test(word)) return 'person'
-  return leaders.has(word) ? 'clause' : /^(?:its|this|these|those|that|it|which|all|each|both)$/.test(word) ? 'thing' : undefined
+  return leaders.has(word)
+    ? 'clause'
+    : /^(?:its|this|these|those|that|it|which|all|each|both)$/.test(word)
+      ? 'thing'
+      : undefined
 }
 
 /** Gerunds that are prepositions, or lead a set phrase: “including”, “in keeping with”. */
@@ -78,9 +84,18 @@ const isGerund = ({tokens, tags}: TaggedSentence, at: number) => {
 
 /** Whether “the” and a gerund stand at a place, as a noun: “the | killing of”. */
 const isNominal = (sentence: TaggedSentence, at: number) =>
-  sentence.tags[at] === 'DET' && isGerund(sentence, at + 1) && /^(?:of|by|in)$/.test(sentence.tokens[at + 2]?.lower ?? '')
+  sentence.tags[at] === 'DET' &&
+  isGerund(sentence, at + 1) &&
+  /^(?:of|by|in)$/.test(sentence.tokens[at + 2]?.lower ?? '')
 
-const nominal = (head: string, to: number): Led => ({kind: 'thing', head, isPronoun: false, isBare: false, isOwned: false, to})
+const nominal = (head: string, to: number): Led => ({
+  kind: 'thing',
+  head,
+  isPronoun: false,
+  isBare: false,
+  isOwned: false,
+  to
+})
 
 function nounAt(sentence: TaggedSentence, at: number, token: Token, preposition: string): Led | undefined {
   const {tokens, tags} = sentence
@@ -94,7 +109,8 @@ function nounAt(sentence: TaggedSentence, at: number, token: Token, preposition:
   const base = {isPronoun: false, isBare, isOwned, to}
   const tag = tags[to - 1]
   if (tag === 'NUM' || tag === 'SYM') return {...base, kind: 'number', head: last.lower}
-  if (days.test(last.lower) || (months.has(last.lower) && tag === 'PROPN')) return {...base, kind: 'time', head: last.lower}
+  if (days.test(last.lower) || (months.has(last.lower) && tag === 'PROPN'))
+    return {...base, kind: 'time', head: last.lower}
   if (tag === 'PROPN') return {...base, kind: 'name', head: last.lower}
   if (tag !== 'NOUN') return undefined
   const head = lemmaOf(last.lower)
@@ -103,12 +119,16 @@ function nounAt(sentence: TaggedSentence, at: number, token: Token, preposition:
   return {...base, kind: nounKind(head, preposition, isDefinite, isCompound, tokens[to]?.lower ?? ''), head}
 }
 
-const isPlural = perWord((lower: string) => nounForms(lower).some(({number}) => number === 'plural') && verbForms(lower).every(({form}) => form === 'third'))
+const isPlural = perWord(
+  (lower: string) =>
+    nounForms(lower).some(({number}) => number === 'plural') && verbForms(lower).every(({form}) => form === 'third')
+)
 
 /** What the preposition before a place of a sentence leads; nothing where it leads nothing that is understood. */
 export function ledAt(sentence: TaggedSentence, at: number, preposition: string): Led | undefined {
   const token = sentence.tokens[at]
-  if (!token || token.kind === 'mark') return undefined
+  // “for which”: the preposition hangs on a word that follows.
+  if (!token || token.kind === 'mark' || /^wh(?:ich|om|ose)$/.test(token.lower)) return undefined
   const alone = {head: token.lower, isBare: false, isOwned: false, to: at + 1}
   if (isGerund(sentence, at)) return {...alone, kind: 'gerund', isPronoun: false}
   const tag = sentence.tags[at]

@@ -8,10 +8,11 @@ const isLight = (lower: string) => verbForms(lower).some(({lemma}) => light().ha
 
 /** Whether a verb that takes nothing but an object stands before a place, or a form of “be”. */
 function afterLightVerb({tokens, tags}: TaggedSentence, from: number): boolean {
+  const first = tokens[from - 2]?.lower ?? ''
   const before = tokens[from - 1]?.lower ?? ''
   if (tags[from - 1] === 'AUX' || isLight(before)) return true
-  if (before === 'for' && /^call/.test(tokens[from - 2]?.lower ?? '')) return true
-  return before === 'out' && /^carr/.test(tokens[from - 2]?.lower ?? '')
+  if (before === 'for' && first.startsWith('call')) return true
+  return before === 'out' && first.startsWith('carr')
 }
 
 /**
@@ -28,3 +29,7 @@ export function standsPlainly(sentence: TaggedSentence, at: number): boolean {
   if (tags[from - 1] === 'SCONJ' && before.lower !== 'as') return true
   return afterLightVerb(sentence, from)
 }
+
+/** The place where the phrase of the noun at a place begins. */
+export const phraseStart = (sentence: TaggedSentence, at: number): number =>
+  nounPhrases(sentence).find(({from, to}) => from <= at && at < to)?.from ?? at

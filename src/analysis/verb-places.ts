@@ -3,7 +3,8 @@ import {verbForms} from './morphology.js'
 import {isPossessive, nounPhrases} from './noun-phrases.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 
-const ofBe = /^(?:am|are|be|been|being|is|was|were|get|gets|got|getting)$|[’'](?:re|m)$|^(?:s?he|it|that|what|who)[’']s$/
+const ofBe =
+  /^(?:am|are|be|been|being|is|was|were|get|gets|got|getting)$|[’'](?:re|m)$|^(?:s?he|it|that|what|who)[’']s$/
 
 /** Whether a form of “be” stands before a verb, with nothing but adverbs between. */
 export function isPassive({tokens, tags}: TaggedSentence, at: number): boolean {
@@ -46,5 +47,8 @@ export function hasGap(sentence: TaggedSentence, at: number): boolean {
   while (/^(?:ADV|AUX|PART)$/.test(tags[end - 1] ?? '')) end--
   if (/^(?:that|which|who)$/.test(tokens[end - 1]?.lower ?? '')) return false
   const from = nounPhrases(sentence).find(({to}) => to === end)?.from ?? end - 1
-  return /^(?:NOUN|PRON|PROPN)$/.test(tags[from - 1] ?? '') || /^(?:what|whom|which|who)$/.test(tokens[from - 1]?.lower ?? '')
+  return (
+    /^(?:NOUN|PRON|PROPN)$/.test(tags[from - 1] ?? '') ||
+    /^(?:what|whom|which|who)$/.test(tokens[from - 1]?.lower ?? '')
+  )
 }

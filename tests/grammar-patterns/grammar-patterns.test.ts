@@ -27,16 +27,11 @@ async function found(sentence: string): Promise<readonly {start: number; end: nu
 }
 
 /** The marked places of a sentence by their offsets without the marks. */
-function places(sentence: string): {start: number; end: number}[] {
-  const found: {start: number; end: number}[] = []
-  let shift = 0
-  for (const {index} of sentence.matchAll(/[⟦⟧]/g)) {
-    const at = index - shift++
-    if (sentence[index] === '⟦') found.push({start: at, end: at})
-    else found[found.length - 1]!.end = at
-  }
-  return found
-}
+const places = (sentence: string) =>
+  [...sentence.matchAll(/⟦([^⟧]*)⟧/gu)].map(({index, 1: marked = ''}, k) => {
+    const start = index - 2 * k
+    return {start, end: start + marked.length}
+  })
 
 /** Of a marked set, the sentences whose faults are not all found. */
 async function misses(name: string): Promise<readonly string[]> {
