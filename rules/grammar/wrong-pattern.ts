@@ -1,4 +1,5 @@
 import {blocks} from '../../src/analysis/blocks.js'
+import {wrongComplements} from '../../src/analysis/complements.js'
 import {confusedWords, wrongPatterns} from '../../src/analysis/confusions.js'
 import {misgoverned} from '../../src/analysis/misgoverned.js'
 import {paragraphsIn} from '../../src/analysis/paragraphs.js'
@@ -49,4 +50,6 @@ const isHeading = (tree: Story, words: Span) =>
 
 /** Whether another rule speaks of the words. */
 const isOtherFault = (tree: Story, words: Span) =>
-  [confusedWords(tree), misgoverned(tree)].some((found) => found.some((other) => touches(other, words)))
+  [confusedWords(tree), misgoverned(tree), wrongComplements(tree)].some((found) =>
+    found.some((other) => touches(other, words))
+  )

@@ -1,5 +1,5 @@
 import {canBe} from '../tagger/words.js'
-import {isPerson} from './led-phrases.js'
+import {isPerson} from './person-nouns.js'
 import {inflect, verbForms} from './morphology.js'
 import {nounPhrases} from './noun-phrases.js'
 import type {TaggedSentence} from './tagged-sentences.js'

@@ -1,7 +1,8 @@
-import {lazy, list, table, values} from '../dictionary.js'
+import {lazy, table, values} from '../dictionary.js'
 import {perWord} from '../per-word.js'
 import {nounForms, verbForms} from './morphology.js'
 import {isPossessive, nounPhrases} from './noun-phrases.js'
+import {isDoer, lemmaOf} from './person-nouns.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 import type {Token} from './tokens.js'
 
@@ -28,10 +29,6 @@ const rows = table('adverbial-nouns', ['noun', 'kind', 'set'])
 const adverbials = lazy(
   () => new Map(rows().map(({noun, kind, set}) => [noun, {kinds: values(kind), set: values(set)}] as const))
 )
-const people = table('person-nouns', ['noun', 'is'])
-const isListed = lazy(() => new Map(people().map(({noun, is}) => [noun, is === 'person'])))
-const collectives = list('collective-nouns')
-
 const personal = new Set(
   'he her him i me she them they us we whom who you everyone everybody someone somebody'.split(' ')
 )
@@ -40,18 +37,6 @@ const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const months = new Set(
   'january february march april may june july august september october november december'.split(' ')
 )
-
-const lemmaOf = perWord((lower: string): string => nounForms(lower)[0]?.lemma ?? lower)
-
-const doers = /(?:[^aeiou]er|[^s]or|ist|ian|[^m]ant|ees?|[mw][ae]n|people)s?$/
-/** Whether a noun is of people, as the table has them. */
-export const isPerson = (lower: string): boolean => isListed().get(lower) ?? isListed().get(lemmaOf(lower)) ?? false
-
-/** Whether a noun is of people or a body of people, that do and own things. */
-export const isDoer = perWord((lower: string): boolean => {
-  const lemma = lemmaOf(lower)
-  return isListed().get(lower) ?? isListed().get(lemma) ?? (collectives().has(lemma) || doers.test(lemma))
-})
 
 function nounKind(lemma: string, preposition: string, isDefinite: boolean, isCompound: boolean, next: string): LedKind {
   const known = adverbials().get(lemma)
