@@ -28,9 +28,9 @@ function clause({tokens}: TaggedSentence, at: number, preposition: string): Wron
   return {from: at, to: at + 1, expected: `${preposition} ${word}`}
 }
 
-/** “explained | reporters why” */
+/** “explained | reporters why”; of pronouns the table of prepositions speaks. */
 function person(sentence: TaggedSentence, at: number, preposition: string): WrongForm | undefined {
-  const end = forms.personEnd(sentence, at)
+  const end = sentence.tags[at] === 'PRON' ? undefined : forms.personEnd(sentence, at)
   if (end === undefined || !/^(?:how|that|what|why)$/.test(sentence.tokens[end]?.lower ?? '')) return undefined
   const object = sentence.tokens.slice(at, end).map(({text}) => text)
   return {from: at, to: end, expected: `${preposition} ${object.join(' ')}`}
