@@ -1,5 +1,7 @@
 import {blocks} from '../../src/analysis/blocks.js'
-import {confusedWords, wrongPatterns, wrongPrepositions} from '../../src/analysis/confusions.js'
+import {wrongComplements} from '../../src/analysis/complements.js'
+import {confusedWords, wrongPatterns} from '../../src/analysis/confusions.js'
+import {misgoverned} from '../../src/analysis/misgoverned.js'
 import {paragraphsIn} from '../../src/analysis/paragraphs.js'
 import {confusionFinding} from '../../src/confusion-finding.js'
 import {defineRule} from '../../src/rule.js'
@@ -48,4 +50,6 @@ const isHeading = (tree: Story, words: Span) =>
 
 /** Whether another rule speaks of the words. */
 const isOtherFault = (tree: Story, words: Span) =>
-  [confusedWords(tree), wrongPrepositions(tree)].some((found) => found.some((other) => touches(other, words)))
+  [confusedWords(tree), misgoverned(tree), wrongComplements(tree)].some((found) =>
+    found.some((other) => touches(other, words))
+  )
