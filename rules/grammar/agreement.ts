@@ -1,10 +1,11 @@
 import {wrongApostrophes} from '../../src/analysis/apostrophes.js'
-import {confusedWords} from '../../src/analysis/confusions.js'
+import {confusedWords, wrongPatterns} from '../../src/analysis/confusions.js'
 import {countedClash} from '../../src/analysis/counted-nouns.js'
-import {type Clash, determinerClash, oneOfClash, uncountedClash} from '../../src/analysis/number-clashes.js'
+import {type Clash, determinerClash, oneOfClash} from '../../src/analysis/number-clashes.js'
 import {placesWhere} from '../../src/analysis/places-where.js'
 import {phraseClash} from '../../src/analysis/subject-clashes.js'
 import type {TaggedSentence} from '../../src/analysis/tagged-sentences.js'
+import {uncountedClash, uncountedQuantityClash, uncountedVerbClash} from '../../src/analysis/uncounted-nouns.js'
 import {existentialClash, nounClash, pronounClash} from '../../src/analysis/verb-clashes.js'
 import {defineRule, type Finding} from '../../src/rule.js'
 import {join, touches} from '../../src/span.js'
@@ -19,7 +20,9 @@ const kinds = [
   {finder: determinerClash, severity: 'warning'},
   {finder: countedClash, severity: 'warning'},
   {finder: oneOfClash, severity: 'warning'},
-  {finder: uncountedClash, severity: 'warning'}
+  {finder: uncountedClash, severity: 'warning'},
+  {finder: uncountedQuantityClash, severity: 'warning'},
+  {finder: uncountedVerbClash, severity: 'warning'}
 ] as const
 
 /** The kinds by the words that they begin with. */
@@ -98,7 +101,7 @@ and questions are left alone, and so is whatever else may be right.`,
 
 /** Whether a word is not the one that was meant, as other rules say: “he lead the team”, “he don`t”. */
 const isOtherWord = (tree: Story, {at}: Finding) =>
-  [confusedWords(tree), wrongApostrophes(tree)].some((words) => words.some((word) => touches(word, at)))
+  [confusedWords(tree), wrongApostrophes(tree), wrongPatterns(tree)].some((words) => words.some((word) => touches(word, at)))
 
 function findingOf({tokens}: TaggedSentence, {from, to, expected}: Clash): Finding {
   const words = tokens.slice(from, to)
