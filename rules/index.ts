@@ -59,6 +59,7 @@ import missingArticle from './grammar/missing-article.js'
 import missingPreposition from './grammar/missing-preposition.js'
 import missingWord from './grammar/missing-word.js'
 import misusedCountry from './grammar/misused-country.js'
+import needlessArticle from './grammar/needless-article.js'
 import wrongArticle from './grammar/wrong-article.js'
 import wrongComplement from './grammar/wrong-complement.js'
 import wrongPattern from './grammar/wrong-pattern.js'
@@ -210,6 +211,7 @@ export {default as missingArticle} from './grammar/missing-article.js'
 export {default as missingPreposition} from './grammar/missing-preposition.js'
 export {default as missingWord} from './grammar/missing-word.js'
 export {default as misusedCountry} from './grammar/misused-country.js'
+export {default as needlessArticle} from './grammar/needless-article.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
 export {default as wrongComplement} from './grammar/wrong-complement.js'
 export {default as wrongPattern} from './grammar/wrong-pattern.js'
@@ -363,6 +365,7 @@ export const rules: readonly Rule[] = [
   missingPreposition,
   missingWord,
   misusedCountry,
+  needlessArticle,
   wrongArticle,
   wrongComplement,
   wrongPattern,
@@ -517,6 +520,7 @@ export const categories: Readonly<Record<string, string>> = {
   'missing-preposition': 'grammar',
   'missing-word': 'grammar',
   'misused-country': 'grammar',
+  'needless-article': 'grammar',
   'wrong-article': 'grammar',
   'wrong-complement': 'grammar',
   'wrong-pattern': 'grammar',
