@@ -3,6 +3,7 @@ import {confusedWords, wrongPatterns} from '../../src/analysis/confusions.js'
 import {countedClash} from '../../src/analysis/counted-nouns.js'
 import {type Clash, determinerClash, oneOfClash} from '../../src/analysis/number-clashes.js'
 import {placesWhere} from '../../src/analysis/places-where.js'
+import {hundredsClash, millionOfClash, partitiveClash, severalClash} from '../../src/analysis/quantity-clashes.js'
 import {phraseClash} from '../../src/analysis/subject-clashes.js'
 import type {TaggedSentence} from '../../src/analysis/tagged-sentences.js'
 import {uncountedClash, uncountedQuantityClash, uncountedVerbClash} from '../../src/analysis/uncounted-nouns.js'
@@ -22,7 +23,11 @@ const kinds = [
   {finder: oneOfClash, severity: 'warning'},
   {finder: uncountedClash, severity: 'warning'},
   {finder: uncountedQuantityClash, severity: 'warning'},
-  {finder: uncountedVerbClash, severity: 'warning'}
+  {finder: uncountedVerbClash, severity: 'warning'},
+  {finder: partitiveClash, severity: 'warning'},
+  {finder: severalClash, severity: 'warning'},
+  {finder: hundredsClash, severity: 'warning'},
+  {finder: millionOfClash, severity: 'warning'}
 ] as const
 
 /** The kinds by the words that they begin with. */

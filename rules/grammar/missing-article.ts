@@ -1,5 +1,8 @@
 import {bareNames} from '../../src/analysis/bare-names.js'
-import {defineRule} from '../../src/rule.js'
+import {bareNouns} from '../../src/analysis/bare-nouns.js'
+import {bareSuperlatives} from '../../src/analysis/bare-superlatives.js'
+import {defineRule, type Finding} from '../../src/rule.js'
+import type {Span} from '../../src/span.js'
 
 export default defineRule({
   id: 'missing-article',
@@ -37,13 +40,24 @@ before another noun (“Kremlin officials”) it needs none.`,
   },
   *check(tree) {
     for (const {start, end, text, begins} of bareNames(tree)) {
+      const article = begins ? 'The' : 'the'
       yield {
-        at: {start, end},
-        reason: `Unexpected \`${text}\` without an article, expected \`the ${text}\``,
-        expected: [`${begins ? 'The' : 'the'} ${text}`],
+        ...finding({start, end}, text, [`the ${text}`]),
+        expected: [`${article} ${text}`],
         note: 'Put “the” before the name.',
-        fix: {safe: false, edits: [{at: {start, end: start}, text: begins ? 'The ' : 'the '}]}
+        fix: {safe: false, edits: [{at: {start, end: start}, text: `${article} `}]}
       }
     }
+    for (const {start, end, text} of bareSuperlatives(tree)) yield finding({start, end}, text, [`the ${text}`])
+    for (const {start, end, text, expected, isQuestion} of bareNouns(tree))
+      yield {...finding({start, end}, text, expected), ...(isQuestion && {severity: 'info' as const})}
   }
+})
+
+const finding = (at: Span, text: string, expected: readonly string[]): Finding => ({
+  at,
+  reason: `Unexpected \`${text}\` without an article, expected \`${expected[0] ?? ''}\``,
+  expected,
+  note: 'Put an article before it.',
+  fix: {safe: false, edits: [{at, text: expected[0] ?? text}]}
 })

@@ -1,9 +1,10 @@
-import {lazy, list, table} from '../dictionary.js'
+import {lazy, table} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {canBe} from '../tagger/words.js'
 import {ofWord} from '../word.js'
 import {blocks} from './blocks.js'
+import {gazetteer} from './gazetteer.js'
 import {isCapital, isVerbOf} from './name-frames.js'
 import {perTree} from './per-tree.js'
 import {type Place, placesWhere} from './places-where.js'
@@ -17,7 +18,6 @@ export interface NeedlessArticle extends Span {
 }
 
 const rows = table('names-without-article', ['name', 'kind'])
-const commonSurnames = list('common-surnames')
 
 interface Known {
   readonly words: readonly string[]
@@ -78,23 +78,23 @@ function isStatement({tokens, tags}: TaggedSentence, at: number): boolean {
 }
 
 /** Whether one surname stands alone at a place, and the verb of a statement or the end of the phrase follows: “Macron | said”. */
-function isSurname(sentence: TaggedSentence, at: number): boolean {
+function isSurname(story: Story, sentence: TaggedSentence, at: number): boolean {
   const {tokens} = sentence
   const token = tokens[at]
   if (!isCapital(token) || !token || owner.test(token.text) || isCapital(tokens[at + 1])) return false
   // “the President Hotel”
-  if (canBe(token.lower, 'NOUN') && !commonSurnames().has(token.text)) return false
+  if (canBe(token.lower, 'NOUN') && !gazetteer(story).isSurname(token.text)) return false
   if (isVerbOf(sentence, at + 1, false)) return isStatement(sentence, at + 1)
   return endsAt(sentence, at + 1) && !/^(?:and|or|,)$/.test(tokens[at + 1]?.text ?? '')
 }
 
 /** The end of what “the” wrongly stands before at a place. */
-function endOf(sentence: TaggedSentence, at: number, {words, kind}: Known): number | undefined {
+function endOf(story: Story, sentence: TaggedSentence, at: number, {words, kind}: Known): number | undefined {
   const {tokens} = sentence
   const end = at + words.length
   const last = tokens[end - 1]
   const isOwner = owner.test(last?.text ?? '')
-  if (kind === 'title') return !isOwner && isSurname(sentence, end) ? end + 1 : undefined
+  if (kind === 'title') return !isOwner && isSurname(story, sentence, end) ? end + 1 : undefined
   // “the Germany’s economy”
   if (isOwner) return kind !== 'language' && tokens[end]?.text === tokens[end]?.lower ? end : undefined
   if (kind === 'language') {
@@ -105,7 +105,7 @@ function endOf(sentence: TaggedSentence, at: number, {words, kind}: Known): numb
   return endsAt(sentence, end) ? end : undefined
 }
 
-function needlessAt({sentence, at}: Place): NeedlessArticle | undefined {
+function needlessAt(story: Story, {sentence, at}: Place): NeedlessArticle | undefined {
   const {tokens} = sentence
   const article = tokens[at - 1]
   const token = tokens[at]
@@ -113,7 +113,7 @@ function needlessAt({sentence, at}: Place): NeedlessArticle | undefined {
   const known = namesOf(token)?.find(({words}) =>
     words.every((word, k) => (k < words.length - 1 ? tokens[at + k]?.text : bare(tokens[at + k]?.text)) === word)
   )
-  const end = known && endOf(sentence, at, known)
+  const end = known && endOf(story, sentence, at, known)
   const last = end === undefined ? undefined : tokens[end - 1]
   if (!last) return undefined
   const words = (first: number) =>
@@ -130,5 +130,5 @@ const wanted = placesWhere((word) => namesOf({word}) !== undefined)
 export const needlessArticles = perTree((story: Story): readonly NeedlessArticle[] =>
   wanted(story)
     .filter(({sentence}) => blocks(story)[sentence.paragraph.index]?.kind === 'body')
-    .flatMap((place) => needlessAt(place) ?? [])
+    .flatMap((place) => needlessAt(story, place) ?? [])
 )
