@@ -52,7 +52,9 @@ and questions are left alone, and so is whatever else may be right.`,
       'The team are tired, and one of the family has left.',
       'These decision makers met. After this ministers left. If you do this things change.',
       'Many a person has said so. There is many a slip. A few days passed.',
-      'If it be true, let it go and help it grow.'
+      'If it be true, let it go and help it grow.',
+      'She has a knowledge of Greek, a damages claim and a quiet courage.',
+      'Hundreds of staff left, and many of the crew. Two million of them came.'
     ],
     bad: [
       {
@@ -89,6 +91,23 @@ and questions are left alone, and so is whatever else may be right.`,
         fixed: 'She gave him advice.'
       },
       {
+        text: 'It is ⟦an important information⟧, and ⟦many equipment⟧ was lost. ⟦These evidence⟧ was new.',
+        reasons: [
+          'Unexpected `an important information`, expected `important information`',
+          'Unexpected `many equipment`, expected `much equipment`',
+          'Unexpected `These evidence`, expected `This evidence`'
+        ]
+      },
+      {
+        text: 'Dozens of ⟦soldier⟧ fled, and five ⟦millions⟧ people came. ⟦Thousands⟧ people marched.',
+        reasons: [
+          'Unexpected `soldier`, expected `soldiers`',
+          'Unexpected `millions`, expected `million`',
+          'Unexpected `Thousands`, expected `Thousands of`'
+        ],
+        fixed: 'Dozens of soldiers fled, and five million people came. Thousands of people marched.'
+      },
+      {
         text: 'There ⟦is⟧ many reasons, and he ⟦don’t⟧ know them.',
         reasons: ['Unexpected `is`, expected `are`', 'Unexpected `don’t`, expected `doesn’t`']
       }
@@ -106,7 +125,9 @@ and questions are left alone, and so is whatever else may be right.`,
 
 /** Whether a word is not the one that was meant, as other rules say: “he lead the team”, “he don`t”. */
 const isOtherWord = (tree: Story, {at}: Finding) =>
-  [confusedWords(tree), wrongApostrophes(tree), wrongPatterns(tree)].some((words) => words.some((word) => touches(word, at)))
+  [confusedWords(tree), wrongApostrophes(tree), wrongPatterns(tree)].some((words) =>
+    words.some((word) => touches(word, at))
+  )
 
 function findingOf({tokens}: TaggedSentence, {from, to, expected}: Clash): Finding {
   const words = tokens.slice(from, to)

@@ -6,12 +6,13 @@ import type {Span} from '../../src/span.js'
 
 export default defineRule({
   id: 'missing-article',
-  summary: 'Give a name that takes “the” its article.',
+  summary: 'Give a name, a noun and a superlative their article: “the Kremlin”, “a teacher”, “the largest”.',
   why: `
 “Kremlin said”, “a letter from Ministry of Transport”: languages without articles leave none in a translation,
 and headlines, where it may go, find their way into the text.
-Only bodies and countries that always take “the” are looked at, where the name is a subject or follows a preposition;
-before another noun (“Kremlin officials”) it needs none.`,
+Only names that always take “the” are looked at, where the name is a subject or an object;
+before another noun (“Kremlin officials”) it needs none. Of other nouns only those are looked at that count one thing,
+and only in frames that have no idiom without an article (“he is teacher”, “wrote letter to”).`,
   severity: 'warning',
   recommended: true,
   quoted: 'skip',
@@ -20,7 +21,9 @@ before another noun (“Kremlin officials”) it needs none.`,
       'The Kremlin said so. Kremlin officials and EU leaders met.',
       'A letter from the Ministry of Transport reached French Senate leaders.',
       'Kremlin calls for talks\n\nThe leaders met on Sunday in Geneva, and nobody knew why.',
-      'EU funded projects are popular, said Bank of America.'
+      'EU funded projects are popular, said Bank of America.',
+      'He is captain of the team, went to school by car and made progress.',
+      'It is best to wait, she came first, and that is second nature to him.'
     ],
     bad: [
       {
@@ -35,6 +38,25 @@ before another noun (“Kremlin officials”) it needs none.`,
         text: 'On Sunday, ⟦French Senate⟧ voted for the bill.',
         reasons: ['Unexpected `French Senate` without an article, expected `the French Senate`'],
         fixed: 'On Sunday, the French Senate voted for the bill.'
+      },
+      {
+        text: 'He is ⟦teacher⟧ and wrote ⟦letter⟧ to the mayor. She crossed ⟦Black Sea⟧ and joined ⟦EU⟧ in May.',
+        reasons: [
+          'Unexpected `Black Sea` without an article, expected `the Black Sea`',
+          'Unexpected `EU` without an article, expected `the EU`',
+          'Unexpected `teacher` without an article, expected `a teacher`',
+          'Unexpected `letter` without an article, expected `a letter`'
+        ],
+        fixed: 'He is a teacher and wrote a letter to the mayor. She crossed the Black Sea and joined the EU in May.'
+      },
+      {
+        text: 'It is one of ⟦largest⟧ ports, and it is ⟦only⟧ way to the sea. They live in ⟦same⟧ house.',
+        reasons: [
+          'Unexpected `largest` without an article, expected `the largest`',
+          'Unexpected `only` without an article, expected `the only`',
+          'Unexpected `same` without an article, expected `the same`'
+        ],
+        fixed: 'It is one of the largest ports, and it is the only way to the sea. They live in the same house.'
       }
     ]
   },

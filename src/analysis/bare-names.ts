@@ -55,7 +55,8 @@ function complementEnd({tokens}: TaggedSentence, at: number): number {
 }
 
 /** Whether a token is a word of the table, whatever its apostrophe. */
-const isWord = (token: Token | undefined, word: string) => token?.text === word || token?.text.replace("'", '’') === word
+const isWord = (token: Token | undefined, word: string) =>
+  token?.text === word || token?.text.replace("'", '’') === word
 
 /** Whether a word can begin a name before “Ministry”: “Defence”, but no “The” or “In”. */
 const leadsName = (tag: string | undefined) => tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN'
@@ -77,7 +78,9 @@ function nameEnd(sentence: TaggedSentence, at: number): number | undefined {
     const word = tokens[head]?.text ?? ''
     if (!organisationHeads().has(word)) continue
     const isName = word === 'Ministry' && leadsName(sentence.tags[at])
-    return isName || openings().has(text) || demonymAdjectives().has(text) ? complementEnd(sentence, head + 1) : undefined
+    return isName || openings().has(text) || demonymAdjectives().has(text)
+      ? complementEnd(sentence, head + 1)
+      : undefined
   }
   return undefined
 }

@@ -31,7 +31,8 @@ function countedClashAt(sentence: TaggedSentence, at: number): Clash | undefined
   const {tokens, tags} = sentence
   const noun = countedAt(sentence, at)
   const word = noun === undefined ? '' : (tokens[noun]?.lower ?? '')
-  if (noun === undefined || unchanged().has(word) || isUncounted(tokens[noun]) || !endsPhrase(sentence, noun)) return undefined
+  if (noun === undefined || unchanged().has(word) || isUncounted(tokens[noun]) || !endsPhrase(sentence, noun))
+    return undefined
   if (nounNumber(word) !== 'singular' || others.some((tag) => canBe(word, tag))) return undefined
   if (canBe(word, 'VERB') && tags[noun + 1] !== 'AUX') return undefined
   // “page two”, “twenty-five”, “the Big Five bank”

@@ -1,11 +1,12 @@
 import {hasCapital, type Token} from './tokens.js'
 import type {TaggedSentence} from './tagged-sentences.js'
+import {canBe} from '../tagger/words.js'
 import {isTerminal} from './sentences.js'
 import {verbShape} from './verb-shapes.js'
 
 /** Prepositions that lead the name of a body or place and nothing else. */
 const prepositions = new Set(
-  'about across after against along at before beyond by during for from in inside into near of on outside over since'
+  'about across after against along at before between beyond by during for from in inside into near of on outside over since'
     .split(' ')
     .concat('through to towards under until with within'.split(' '))
 )
@@ -13,10 +14,12 @@ const openers = new Set('although and as because but if that when whether while'
 
 /** Words that a new phrase or clause begins with after an object. */
 const followers = new Set(
-  'although because but every last next that this though today tonight tomorrow when where which while who yesterday'.split(
+  'a although an because but every he it last next she that the there they this though today tonight tomorrow when where which while who yesterday'.split(
     ' '
   )
 )
+
+const lower = (token: Token | undefined) => token?.lower ?? ''
 
 const isInitialism = (token: Token | undefined) => /^(?:\p{Lu}\.?)+$/u.test(token?.text ?? '')
 
@@ -26,7 +29,9 @@ export const isCapital = (token: Token | undefined): boolean => token?.kind === 
 /** Whether a verb in -ed at a place has an object with “of” or “on” and its clause no other verb: “UN warned of a famine”. */
 function isOnlyVerb({tokens, tags}: TaggedSentence, at: number): boolean {
   if (!/^(?:against|for|of|on)$/.test(tokens[at + 1]?.lower ?? '')) return false
-  const mark = tokens.findIndex(({kind, lower}, k) => k > at && (kind === 'mark' || lower === 'and' || lower === 'that'))
+  const mark = tokens.findIndex(
+    ({kind, lower}, k) => k > at && (kind === 'mark' || lower === 'and' || lower === 'that')
+  )
   return !tags.slice(at + 1, mark < 0 ? undefined : mark).some((tag) => tag === 'AUX' || tag === 'VERB')
 }
 
@@ -45,15 +50,20 @@ export function isVerbOf(sentence: TaggedSentence, at: number, isShort: boolean)
   return (
     form === 'past' ||
     form === 'third' ||
-    (form === 'past or participle' &&
-      (!isShort || token.lower === 'said' || endsSentence || isOnlyVerb(sentence, at)))
+    (form === 'past or participle' && (!isShort || token.lower === 'said' || endsSentence || isOnlyVerb(sentence, at)))
   )
+}
+
+/** “EU imposed new sanctions.”: a past that no other verb follows, so that it is no participle before a noun. */
+function isLoneVerb({tokens, tags}: TaggedSentence, at: number): boolean {
+  const isPast = tags[at] === 'VERB' && verbShape(lower(tokens[at]))?.form === 'past or participle'
+  return isPast && !tags.slice(at + 1).some((tag) => tag === 'AUX' || tag === 'VERB')
 }
 
 /** Whether a name that ends at `end` is the subject of a clause that begins with it. */
 export function isSubject(sentence: TaggedSentence, at: number, end: number): boolean {
   const {tokens, tags} = sentence
-  if (!isVerbOf(sentence, end, isInitialism(tokens[at]))) return false
+  if (!isVerbOf(sentence, end, isInitialism(tokens[at])) && !(at === 0 && isLoneVerb(sentence, end))) return false
   const before = tokens[at - 1]
   if (!before || openers.has(before.lower)) return !(before?.lower === 'and' && isCapital(tokens[at - 2]))
   // “Paris, EU and UN have …” lists names; “On Sunday, EU has …” does not.
@@ -62,20 +72,28 @@ export function isSubject(sentence: TaggedSentence, at: number, end: number): bo
 }
 
 /** Whether the object of a verb or preposition ends before a place: no noun goes on from it. */
-function endsObject(sentence: TaggedSentence, end: number, isShort: boolean): boolean {
+function endsObject(sentence: TaggedSentence, at: number, end: number): boolean {
   const {tokens, tags} = sentence
   const after = tokens[end]
+  // “from EU to UK citizenship” names two of a kind.
+  if (lower(tokens[at - 1]) === 'from' && after?.lower === 'to') return false
   if (!after || /^[.,;:!?)]$/.test(after.text)) return after?.text !== ',' || !isCapital(tokens[end + 1])
-  if (after.lower === 'and') return /^(?:AUX|PRON|VERB)$/.test(tags[end + 1] ?? '')
+  if (after.lower === 'and') {
+    // “between EU and China”, but “between EU and UN officials”
+    const isPair = lower(tokens[at - 1]) === 'between' && isCapital(tokens[end + 1])
+    return isPair ? !/^(?:NOUN|PROPN)$/.test(tags[end + 2] ?? '') : /^(?:AUX|PRON|VERB)$/.test(tags[end + 1] ?? '')
+  }
   if (followers.has(after.lower)) return true
-  return prepositions.has(after.lower) || isVerbOf(sentence, end, isShort)
+  // “the members of European Union disagree”
+  const isBase = tags[end] === 'VERB' && verbShape(after.lower)?.form === 'base' && !canBe(after.lower, 'NOUN')
+  return prepositions.has(after.lower) || isBase || isVerbOf(sentence, end, isInitialism(tokens[at]))
 }
 
 /** Whether a name that ends at `end` stands alone after a preposition, or as the object of a verb: “joined EU in 1973”. */
 export function isObject(sentence: TaggedSentence, at: number, end: number): boolean {
   const {tokens, tags} = sentence
   const before = tokens[at - 1]
-  if (!before || !endsObject(sentence, end, isInitialism(tokens[at]))) return false
+  if (!before || !endsObject(sentence, at, end)) return false
   if (prepositions.has(before.lower)) return true
   return tags[at - 1] === 'VERB' && before.text === before.lower && !isVerbOf(sentence, end, true)
 }

@@ -9,6 +9,7 @@ import {isCapital, isVerbOf} from './name-frames.js'
 import {perTree} from './per-tree.js'
 import {type Place, placesWhere} from './places-where.js'
 import type {TaggedSentence} from './tagged-sentences.js'
+import {verbShape} from './verb-shapes.js'
 
 /** “The” before a name that takes none: “the Russia said”, “the President Putin”. The span is that of the article and the name. */
 export interface NeedlessArticle extends Span {
@@ -30,7 +31,10 @@ const names = lazy(() => {
   for (const {name, kind} of rows()) {
     const words = name.split(' ')
     const first = words[0] ?? ''
-    found.set(first, [...(found.get(first) ?? []), {words, kind}].sort((a, b) => b.words.length - a.words.length))
+    found.set(
+      first,
+      [...(found.get(first) ?? []), {words, kind}].sort((a, b) => b.words.length - a.words.length)
+    )
   }
   return found
 })
@@ -48,6 +52,9 @@ const after = new Set(
   )
 )
 
+/** Participles that hang on a name with a hyphen that is often left out: “the Kyiv based group”. */
+const joined = /^(?:backed|based|born|bound|controlled|funded|held|led|made|owned|run|trained)$/
+
 /** Whether the phrase ends at a place for certain: “the Russia | that he knew” and “the Kyiv | school” do not. */
 function endsAt(sentence: TaggedSentence, end: number): boolean {
   const {tokens, tags} = sentence
@@ -57,10 +64,15 @@ function endsAt(sentence: TaggedSentence, end: number): boolean {
   if (next.text === ',') return !isCapital(then) && then?.lower !== 'which'
   // “the Poland and Ukraine teams”
   if (next.lower === 'and' || next.lower === 'or')
-    return isCapital(then) ? !tokens[end + 2] || /^[.;,]$/.test(tokens[end + 2]?.text ?? '') : tags[end + 1] !== 'NOUN'
+    return isCapital(then)
+      ? !tokens[end + 2] || /^[.;,]$/.test(tokens[end + 2]?.text ?? '') || isVerbOf(sentence, end + 2, true)
+      : tags[end + 1] !== 'NOUN'
   // “the France in which he lived”
   if (after.has(next.lower)) return next.before !== '' && then?.lower !== 'which' && then?.lower !== 'whom'
-  return isVerbOf(sentence, end, true)
+  if (isVerbOf(sentence, end, true)) return true
+  // “the Geneva ended without a deal”, but “the Kyiv led by him”
+  const isPast = verbShape(next.lower)?.form === 'past or participle' && !joined.test(next.lower)
+  return isPast && tags[end] === 'VERB' && /^(?:ADP|ADV)$/.test(tags[end + 1] ?? '')
 }
 
 /** Whether “the” stands at a place as an article of its sentence, not as a word of a title: “The China Daily”. */
@@ -72,7 +84,9 @@ const isArticle = ({tokens}: TaggedSentence, at: number) => {
 /** Whether the verb at a place is that of the whole: in “the Prime Minister Kallas met in May has gone” another follows, and “the President Roosevelt was a ship”. */
 function isStatement({tokens, tags}: TaggedSentence, at: number): boolean {
   if (/^(?:is|was)$/.test(tokens[at]?.lower ?? '') && tags[at + 1] === 'DET') return false
-  const end = tokens.findIndex(({kind, lower}, k) => k > at && (kind === 'mark' || lower === 'that' || tags[k] === 'PRON'))
+  const end = tokens.findIndex(
+    ({kind, lower}, k) => k > at && (kind === 'mark' || lower === 'that' || tags[k] === 'PRON')
+  )
   const isSaying = /^(?:announced|said|says|told)$/.test(tokens[at]?.lower ?? '')
   return isSaying || !tags.slice(at + 2, end < 0 ? undefined : end).includes('AUX')
 }

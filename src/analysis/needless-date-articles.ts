@@ -25,13 +25,16 @@ function endsAt({tokens, tags}: TaggedSentence, end: number): boolean {
   if (/^[.;:!?)]$/.test(next.text)) return true
   if (next.text === ',') return !/^(?:ADJ|NOUN|NUM|PROPN)$/.test(tags[end + 1] ?? '')
   if (next.lower === 'and') return /^(?:AUX|PRON|VERB)$/.test(tags[end + 1] ?? '')
-  return next.lower !== 'of' && /^(?:ADP|AUX|DET|PRON|SCONJ)$/.test(tags[end] ?? '')
+  return !/^(?:of|through|to)$/.test(next.lower) && /^(?:ADP|AUX|DET|PRON|SCONJ)$/.test(tags[end] ?? '')
 }
 
 const isThe = (token: Token | undefined) => token?.text === 'the'
 
 /** The places from and to which a date has a needless article, and the words that stay. */
-function dateAt({sentence, at}: Place): readonly [from: number, to: number, keep: number, isQuestion: boolean] | undefined {
+function dateAt({
+  sentence,
+  at
+}: Place): readonly [from: number, to: number, keep: number, isQuestion: boolean] | undefined {
   const {tokens} = sentence
   const word = tokens[at]
   if (!word) return undefined
@@ -68,6 +71,8 @@ export const needlessDateArticles = perTree((story: Story): readonly NeedlessDat
     const kept = tokens.slice(keep, tokens[to - 1]?.lower === 'year' ? to - 1 : to)
     const [first, last] = [tokens[from], tokens[to - 1]]
     if (!first || !last) return []
-    return [{start: first.start, end: last.end, text: textOf(tokens.slice(from, to)), expected: textOf(kept), isQuestion}]
+    return [
+      {start: first.start, end: last.end, text: textOf(tokens.slice(from, to)), expected: textOf(kept), isQuestion}
+    ]
   })
 )

@@ -65,6 +65,8 @@ function determinerClashAt(sentence: TaggedSentence, at: number): Clash | undefi
   // “these trade in furs”, “those present”, “grade a students”
   if (isMany && (isTime(word) || (['ADJ', 'ADV', 'AUX', 'VERB'] as const).some((tag) => canBe(word, tag))))
     return undefined
+  // “what an individual makes”
+  if (!isMany && noun > at + 1 && canBe(tokens[at + 1]?.lower ?? '', 'NOUN') && canBe(word, 'VERB')) return undefined
   if (lower === 'this' ? standsAlone(sentence, at, noun) : !isMany && tags[at - 1] === 'NOUN') return undefined
   if (lower === 'these' && tags[at - 1] === 'VERB' && tags[noun + 1] === 'AUX') return undefined
   const other = otherNumber(word)

@@ -25,7 +25,8 @@ function nounFrom(sentence: TaggedSentence, from: number): number | undefined {
 
 /** Words for people, so that what “a group of” holds is no stuff: “soldier”, “tourist”, “resident”. */
 const people = /(?:er|tor|ist|cian|[^t]ian|dent|man|person)$/
-const stuff = /^(?:beer|butter|cancer|copper|fiber|leather|litter|matter|paper|pepper|powder|power|rubber|silver|timber|water|weather)$/
+const stuff =
+  /^(?:beer|butter|cancer|copper|fiber|leather|litter|matter|paper|pepper|powder|power|rubber|silver|timber|water|weather)$/
 
 /** Things that thousands of are no money: “hundreds of house”, but “thousands of debt”. */
 const things = new Set(
@@ -36,19 +37,23 @@ const things = new Set(
 
 const isThing = (word: string) => (people.test(word) && !stuff.test(word)) || things.has(word)
 
+/** Bodies whose word, unlike “crew” and “staff”, never counts their members: “both team”. */
+const bodies = /^(?:army|city|club|company|country|family|government|party|side|team|village)$/
+
 /** The plural that a noun for one thing should have at a place where several are spoken of. */
-function pluralClash(sentence: TaggedSentence, noun: number | undefined): Clash | undefined {
+function pluralClash(sentence: TaggedSentence, noun: number | undefined, isBoth = false): Clash | undefined {
   const {tokens, tags} = sentence
   const word = noun === undefined ? '' : lower(tokens[noun])
-  if (noun === undefined || nounNumber(word) !== 'singular' || isUncounted(tokens[noun])) return undefined
+  const isOne = nounNumber(word) === 'singular' || (isBoth && bodies.test(word))
+  if (noun === undefined || !isOne || isUncounted(tokens[noun])) return undefined
   // “many of the poor”
   if (!isThing(word) && (['ADJ', 'ADV', 'ADP'] as const).some((tag) => canBe(word, tag))) return undefined
   if (canBe(word, 'VERB') && !/^(?:AUX|VERB)$/.test(tags[noun + 1] ?? 'VERB')) return undefined
-  if (!endsPhrase(sentence, noun) && tags[noun + 1] !== 'VERB') return undefined
+  const isEnd = tags[noun + 1] === 'VERB' || /^(?:ago|earlier|later)$/.test(lower(tokens[noun + 1]))
+  if (!isEnd && !endsPhrase(sentence, noun)) return undefined
   const other = otherNumber(word)
   return other === undefined ? undefined : {from: noun, to: noun + 1, expected: [other]}
 }
-
 
 /** “dozens of soldier”, “many of the resident”, “a number of house”, “a group of tourist” */
 export const partitiveClash: ClashFinder = {
@@ -79,7 +84,7 @@ export const severalClash: ClashFinder = {
     if (noun === undefined) return undefined
     if (lead === 'all' && !/^(?:are|were|have)$/.test(lower(tokens[noun + 1]))) return undefined
     if (lead === 'both' && !/^(?:AUX|VERB)$/.test(tags[noun + 1] ?? '')) return undefined
-    return pluralClash(sentence, noun)
+    return pluralClash(sentence, noun, lead === 'both')
   }
 }
 

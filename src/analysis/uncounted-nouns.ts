@@ -13,7 +13,10 @@ const articles = lazy(() => new Map(rows().map(({noun, article}) => [noun, artic
 const articleOf = ofWord(({text}) => articles().get(text))
 
 /** Whether what a word names is never counted: “advice”, “two advices” is wrong whatever stands around it. */
-export const isUncounted = (token: Token | undefined): boolean => token !== undefined && articleOf(token) === 'never'
+export const isUncounted = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:never|scoped)$/.test(articleOf(token) ?? '')
+
+const isNever = (token: Token | undefined) => token !== undefined && articleOf(token) === 'never'
 
 /** Words that make an amount of what is not counted: “a little advice”, “a fair bit of luck”. */
 const amounts = /^(?:bit|few|fewer|less|little|lot|more|most|much)$/
@@ -29,7 +32,20 @@ function nounAfter({tokens, tags}: TaggedSentence, at: number, adjectives: numbe
   return undefined
 }
 
-const clauseWords = new Set(['about', 'in', 'of', 'so', 'that', 'whose', 'which', 'with', 'within'])
+const clauseWords = new Set([
+  'about',
+  'between',
+  'in',
+  'of',
+  'so',
+  'that',
+  'toward',
+  'towards',
+  'whose',
+  'which',
+  'with',
+  'within'
+])
 
 /** Whether a noun can have “a” by what follows or leads it, as far as its entry in the table goes. */
 function takesArticle({tokens}: TaggedSentence, at: number, noun: number): boolean {
@@ -60,9 +76,15 @@ const textOf = (tokens: readonly Token[]) => tokens.map(({text}) => text).join('
 function endsWithNoun(sentence: TaggedSentence, noun: number): boolean {
   const {tokens, tags} = sentence
   const next = tokens[noun + 1]
+  // “an evidence of fraud”
+  if (next?.lower === 'of') return isNever(tokens[noun])
   if (next?.lower === 'and') return tags[noun + 2] === 'VERB' || tags[noun + 2] === 'AUX'
-  return endsPhrase(sentence, noun) || /^(?:,|[–—]|to)$/.test(next?.lower ?? '')
+  return endsPhrase(sentence, noun) || /^(?:,|[–—]|to|last|this|today|yesterday)$/.test(next?.lower ?? '')
 }
+
+/** A word with the capital of the one that stood there. */
+const capitalised = (word: string, {text, lower}: Token) =>
+  text === lower ? word : word.charAt(0).toUpperCase() + word.slice(1)
 
 const quantities: Readonly<Record<string, readonly string[]>> = {
   few: ['little'],
@@ -89,7 +111,9 @@ function uncountedQuantityClashAt(sentence: TaggedSentence, at: number): Clash |
   // “of the two news” has lost another word; “the other two furniture” has not.
   const isFew = lead.lower === 'few' && tokens[at - 1]?.lower === 'a'
   const rest = textOf(tokens.slice(at + 1, noun + 1))
-  const expected = isFew ? [`some ${rest}`] : (quantities[lead.lower] ?? []).map((much) => `${much} ${rest}`)
+  const expected = isFew
+    ? [`some ${rest}`]
+    : (quantities[lead.lower] ?? []).map((much) => `${capitalised(much, lead)} ${rest}`)
   return {from: isFew ? at - 1 : at, to: noun + 1, expected}
 }
 
