@@ -40,14 +40,15 @@ and only in frames that have no idiom without an article (“he is teacher”, �
         fixed: 'On Sunday, the French Senate voted for the bill.'
       },
       {
-        text: 'He is ⟦teacher⟧ and wrote ⟦letter⟧ to the mayor. She crossed ⟦Black Sea⟧ and joined ⟦EU⟧ in May.',
+        text: 'He is ⟦teacher⟧, and she wrote ⟦letter⟧ to the mayor. She crossed ⟦Black Sea⟧ and joined ⟦EU⟧ in May.',
         reasons: [
-          'Unexpected `Black Sea` without an article, expected `the Black Sea`',
-          'Unexpected `EU` without an article, expected `the EU`',
           'Unexpected `teacher` without an article, expected `a teacher`',
-          'Unexpected `letter` without an article, expected `a letter`'
+          'Unexpected `letter` without an article, expected `a letter`',
+          'Unexpected `Black Sea` without an article, expected `the Black Sea`',
+          'Unexpected `EU` without an article, expected `the EU`'
         ],
-        fixed: 'He is a teacher and wrote a letter to the mayor. She crossed the Black Sea and joined the EU in May.'
+        fixed:
+          'He is a teacher, and she wrote a letter to the mayor. She crossed the Black Sea and joined the EU in May.'
       },
       {
         text: 'It is one of ⟦largest⟧ ports, and it is ⟦only⟧ way to the sea. They live in ⟦same⟧ house.',

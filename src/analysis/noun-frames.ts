@@ -73,15 +73,16 @@ function isPlace(candidate: Candidate): boolean {
 function isFiniteVerb({tokens, tags}: TaggedSentence, at: number): boolean {
   if (tags[at] !== 'VERB') return false
   if (/^(?:AUX|PART|PRON|PROPN)$/.test(tags[at - 1] ?? '')) return true
-  if (tags[at - 1] !== 'NOUN') return false
   const form = verbShape(lower(tokens[at]))?.form
-  if (form === 'past' || form === 'third') return true
+  if (form === 'past' || form === 'third') return /^(?:CCONJ|NOUN)$/.test(tags[at - 1] ?? '')
   // “The minister made statement on Monday.”: no other verb follows.
   const end = tokens.findIndex(
     (token, k) => k > at && (token.kind === 'mark' || lower(token) === 'that' || tags[k] === 'SCONJ')
   )
   const rest = tags.slice(at + 1, end < 0 ? undefined : end)
-  return form === 'past or participle' && !rest.some((tag) => tag === 'AUX' || tag === 'VERB')
+  return (
+    tags[at - 1] === 'NOUN' && form === 'past or participle' && !rest.some((tag) => tag === 'AUX' || tag === 'VERB')
+  )
 }
 
 /** Whether a candidate stands in a frame of the table `bare-nouns`, by the name of the frame. */
