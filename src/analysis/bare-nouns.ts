@@ -37,7 +37,7 @@ const framesOf = ofWord(({lower}) => frames().get(lower))
 
 /** Judgements that may stand between a frame and its noun: “is famous writer”. */
 const between =
-  /^(?:bad|big|brilliant|famous|good|great|important|large|long|new|old|professional|real|serious|simple|small|special|talented|true|well-known|young)$/
+  /^(?:bad|big|brilliant|famous|good|great|important|large|long|new|old|professional|real|serious|simple|small|special|strong|talented|true|well-known|young)$/
 
 /** What a noun that ends before `end` may lack before it, the likelier first; nothing where it stands in no frame. */
 function articlesOf(candidate: Candidate, known: ReadonlySet<string>): readonly string[] {

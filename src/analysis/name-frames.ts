@@ -55,7 +55,7 @@ export function isVerbOf(sentence: TaggedSentence, at: number, isShort: boolean)
 }
 
 /** “EU imposed new sanctions.”: a past that no other verb follows, so that it is no participle before a noun. */
-function isLoneVerb({tokens, tags}: TaggedSentence, at: number): boolean {
+export function isLoneVerb({tokens, tags}: TaggedSentence, at: number): boolean {
   const isSmall = tokens[at]?.text === lower(tokens[at])
   const isPast = isSmall && tags[at] === 'VERB' && verbShape(lower(tokens[at]))?.form === 'past or participle'
   return isPast && !tags.slice(at + 1).some((tag) => tag === 'AUX' || tag === 'VERB')

@@ -5,7 +5,7 @@ import {canBe} from '../tagger/words.js'
 import {ofWord} from '../word.js'
 import {blocks} from './blocks.js'
 import {gazetteer} from './gazetteer.js'
-import {isCapital, isVerbOf} from './name-frames.js'
+import {isCapital, isLoneVerb, isVerbOf} from './name-frames.js'
 import {perTree} from './per-tree.js'
 import {type Place, placesWhere} from './places-where.js'
 import type {TaggedSentence} from './tagged-sentences.js'
@@ -72,7 +72,7 @@ function endsAt(sentence: TaggedSentence, end: number): boolean {
   if (isVerbOf(sentence, end, true)) return true
   // “the Geneva ended without a deal”, but “the Kyiv led by him”
   const isPast = verbShape(next.lower)?.form === 'past or participle' && !joined.test(next.lower)
-  return isPast && tags[end] === 'VERB' && /^(?:ADP|ADV)$/.test(tags[end + 1] ?? '')
+  return isPast && tags[end] === 'VERB' && (/^(?:ADP|ADV)$/.test(tags[end + 1] ?? '') || isLoneVerb(sentence, end))
 }
 
 /** Whether “the” stands at a place as an article of its sentence, not as a word of a title: “The China Daily”. */

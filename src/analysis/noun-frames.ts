@@ -30,10 +30,14 @@ const goesOn = /^(?:after|at|but|during|from|in|near|on|that|when|where|which|wh
 function ends({tokens, tags}: TaggedSentence, end: number): boolean {
   const next = tokens[end]
   if (!next || isTerminal(next) || /^[;)]$/.test(next.text)) return true
+  // “writer in residence”, “doctor in charge”
+  if (next.lower === 'in' && /^(?:charge|chief|exile|residence|waiting)$/.test(lower(tokens[end + 1]))) return false
   // “letter after letter”
   if (lower(tokens[end + 1]) === lower(tokens[end - 1])) return false
   const then = next.text === ',' ? end + 1 : end
-  if (then > end && /^(?:who|which)$/.test(lower(tokens[then]))) return true
+  // “he made mistake, his lawyer said”, “he is soldier, not a politician”
+  const isPhrase = tags[then] === 'DET' || tags[then] === 'PRON'
+  if (then > end && (isPhrase || /^(?:not|who|which)$/.test(lower(tokens[then])))) return true
   if (/^(?:and|but)$/.test(lower(tokens[then]))) return /^(?:AUX|DET|PRON|VERB)$/.test(tags[then + 1] ?? '')
   return then === end && next.before !== '' && goesOn.test(next.lower)
 }

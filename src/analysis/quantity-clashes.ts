@@ -102,7 +102,7 @@ export const hundredsClash: ClashFinder = {
       const isCounted = noun === 'of' ? tags[at + 2] === 'NOUN' : tags[at + 1] === 'NOUN'
       return isCounted ? {from: at, to: noun === 'of' ? at + 2 : at + 1, expected: [word.slice(0, -1)]} : undefined
     }
-    const isPlural = noun === 'people' || (nounNumber(noun) === 'plural' && !canBe(noun, 'VERB'))
+    const isPlural = noun === 'people' || isThing(noun) || (nounNumber(noun) === 'plural' && !canBe(noun, 'VERB'))
     if (tags[at + 1] !== 'NOUN' || !isPlural || tokens[at + 1]?.before === '') return undefined
     return {from: at, to: at + 1, expected: [`${tokens[at]?.text ?? ''} of`]}
   }

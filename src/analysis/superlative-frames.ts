@@ -38,7 +38,7 @@ function nounAfter({tokens, tags}: TaggedSentence, at: number): number | undefin
       const isOne =
         nounNumber(token.lower) !== 'plural' &&
         !isUncounted(token) &&
-        (!isIdiom(token.lower) || (token.lower === 'man' && tokens[at]?.lower === 'last'))
+        (!isIdiom(token.lower) || (token.lower === 'man' && tokens[at]?.lower !== 'best'))
       // “is best left to others”
       const isDone = verbForms(token.lower).some(({form}) => form === 'past' || form === 'participle')
       return isOne && !isDone && tags[k + 1] !== 'NOUN' && tags[k + 1] !== 'PROPN' ? k : undefined
