@@ -59,6 +59,8 @@ import missingArticle from './grammar/missing-article.js'
 import missingPreposition from './grammar/missing-preposition.js'
 import missingWord from './grammar/missing-word.js'
 import misusedCountry from './grammar/misused-country.js'
+import needlessArticle from './grammar/needless-article.js'
+import stiffGerund from './grammar/stiff-gerund.js'
 import wrongArticle from './grammar/wrong-article.js'
 import wrongComplement from './grammar/wrong-complement.js'
 import wrongPattern from './grammar/wrong-pattern.js'
@@ -212,6 +214,8 @@ export {default as missingArticle} from './grammar/missing-article.js'
 export {default as missingPreposition} from './grammar/missing-preposition.js'
 export {default as missingWord} from './grammar/missing-word.js'
 export {default as misusedCountry} from './grammar/misused-country.js'
+export {default as needlessArticle} from './grammar/needless-article.js'
+export {default as stiffGerund} from './grammar/stiff-gerund.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
 export {default as wrongComplement} from './grammar/wrong-complement.js'
 export {default as wrongPattern} from './grammar/wrong-pattern.js'
@@ -367,6 +371,8 @@ export const rules: readonly Rule[] = [
   missingPreposition,
   missingWord,
   misusedCountry,
+  needlessArticle,
+  stiffGerund,
   wrongArticle,
   wrongComplement,
   wrongPattern,
@@ -523,6 +529,8 @@ export const categories: Readonly<Record<string, string>> = {
   'missing-preposition': 'grammar',
   'missing-word': 'grammar',
   'misused-country': 'grammar',
+  'needless-article': 'grammar',
+  'stiff-gerund': 'grammar',
   'wrong-article': 'grammar',
   'wrong-complement': 'grammar',
   'wrong-pattern': 'grammar',

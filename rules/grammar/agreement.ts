@@ -1,10 +1,12 @@
 import {wrongApostrophes} from '../../src/analysis/apostrophes.js'
-import {confusedWords} from '../../src/analysis/confusions.js'
+import {confusedWords, wrongPatterns} from '../../src/analysis/confusions.js'
 import {countedClash} from '../../src/analysis/counted-nouns.js'
-import {type Clash, determinerClash, oneOfClash, uncountedClash} from '../../src/analysis/number-clashes.js'
+import {type Clash, determinerClash, oneOfClash} from '../../src/analysis/number-clashes.js'
 import {placesWhere} from '../../src/analysis/places-where.js'
+import {hundredsClash, millionOfClash, partitiveClash, severalClash} from '../../src/analysis/quantity-clashes.js'
 import {phraseClash} from '../../src/analysis/subject-clashes.js'
 import type {TaggedSentence} from '../../src/analysis/tagged-sentences.js'
+import {uncountedClash, uncountedQuantityClash, uncountedVerbClash} from '../../src/analysis/uncounted-nouns.js'
 import {existentialClash, nounClash, pronounClash} from '../../src/analysis/verb-clashes.js'
 import {defineRule, type Finding} from '../../src/rule.js'
 import {join, touches} from '../../src/span.js'
@@ -19,7 +21,13 @@ const kinds = [
   {finder: determinerClash, severity: 'warning'},
   {finder: countedClash, severity: 'warning'},
   {finder: oneOfClash, severity: 'warning'},
-  {finder: uncountedClash, severity: 'warning'}
+  {finder: uncountedClash, severity: 'warning'},
+  {finder: uncountedQuantityClash, severity: 'warning'},
+  {finder: uncountedVerbClash, severity: 'warning'},
+  {finder: partitiveClash, severity: 'warning'},
+  {finder: severalClash, severity: 'warning'},
+  {finder: hundredsClash, severity: 'warning'},
+  {finder: millionOfClash, severity: 'warning'}
 ] as const
 
 /** The kinds by the words that they begin with. */
@@ -44,7 +52,9 @@ and questions are left alone, and so is whatever else may be right.`,
       'The team are tired, and one of the family has left.',
       'These decision makers met. After this ministers left. If you do this things change.',
       'Many a person has said so. There is many a slip. A few days passed.',
-      'If it be true, let it go and help it grow.'
+      'If it be true, let it go and help it grow.',
+      'She has a knowledge of Greek, a damages claim and a quiet courage.',
+      'Hundreds of staff left, and many of the crew. Two million of them came.'
     ],
     bad: [
       {
@@ -81,6 +91,23 @@ and questions are left alone, and so is whatever else may be right.`,
         fixed: 'She gave him advice.'
       },
       {
+        text: 'It is ⟦an important information⟧, and ⟦many equipment⟧ was lost. ⟦These evidence⟧ was new.',
+        reasons: [
+          'Unexpected `an important information`, expected `important information`',
+          'Unexpected `many equipment`, expected `much equipment`',
+          'Unexpected `These evidence`, expected `This evidence`'
+        ]
+      },
+      {
+        text: 'Dozens of ⟦soldier⟧ fled, and five ⟦millions⟧ people came. ⟦Thousands⟧ people marched.',
+        reasons: [
+          'Unexpected `soldier`, expected `soldiers`',
+          'Unexpected `millions`, expected `million`',
+          'Unexpected `Thousands`, expected `Thousands of`'
+        ],
+        fixed: 'Dozens of soldiers fled, and five million people came. Thousands of people marched.'
+      },
+      {
         text: 'There ⟦is⟧ many reasons, and he ⟦don’t⟧ know them.',
         reasons: ['Unexpected `is`, expected `are`', 'Unexpected `don’t`, expected `doesn’t`']
       }
@@ -98,7 +125,9 @@ and questions are left alone, and so is whatever else may be right.`,
 
 /** Whether a word is not the one that was meant, as other rules say: “he lead the team”, “he don`t”. */
 const isOtherWord = (tree: Story, {at}: Finding) =>
-  [confusedWords(tree), wrongApostrophes(tree)].some((words) => words.some((word) => touches(word, at)))
+  [confusedWords(tree), wrongApostrophes(tree), wrongPatterns(tree)].some((words) =>
+    words.some((word) => touches(word, at))
+  )
 
 function findingOf({tokens}: TaggedSentence, {from, to, expected}: Clash): Finding {
   const words = tokens.slice(from, to)

@@ -2,15 +2,15 @@ import {lazy, table} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
 import {blocks} from './blocks.js'
-import {isCapitalWord} from './capitals.js'
 import {demonymAdjectives} from './demonyms.js'
+import {isCapitalWord} from './capitals.js'
+import {isObject, isSubject} from './name-frames.js'
 import {organisationHeads} from './organisation-heads.js'
 import {perTree} from './per-tree.js'
 import {isTerminal} from './sentences.js'
 import {placesWhere} from './places-where.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 import type {Token} from './tokens.js'
-import {verbShape} from './verb-shapes.js'
 
 /** A name that takes “the” and has none: “Kremlin said”, “a letter from Ministry of Transport”. */
 export interface BareName extends Span {
@@ -47,11 +47,6 @@ export function withArticle(name: string): string {
 /** The most words between a demonym and the head of a name: “Russian Federal Air Transport Agency”. */
 const longestGap = 3
 
-const prepositions = new Set('about against at by for from in into of on to with within'.split(' '))
-const openers = new Set('although and as because but if that when whether while'.split(' '))
-
-const isInitialism = (token: Token | undefined) => /^(?:\p{Lu}\.?)+$/u.test(token?.text ?? '')
-
 /** The end of “of Transport” and “of Internal Affairs” at a place, or the place where none stands. */
 function complementEnd({tokens}: TaggedSentence, at: number): number {
   if (tokens[at]?.lower !== 'of' || !isCapitalWord(tokens[at + 1])) return at
@@ -60,63 +55,35 @@ function complementEnd({tokens}: TaggedSentence, at: number): number {
   return end
 }
 
+/** Whether a token is a word of the table, whatever its apostrophe. */
+const isWord = (token: Token | undefined, word: string) =>
+  token?.text === word || token?.text.replace("'", '’') === word
+
+/** Whether a word can begin a name before “Ministry”: “Defence”, but no “The” or “In”. */
+const leadsName = (tag: string | undefined) => tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN'
+
 /** The end of a name that is known, or that is made of a demonym or a word such as “State” and a head, or of a head and “of”. */
 function nameEnd(sentence: TaggedSentence, at: number): number | undefined {
   const {tokens} = sentence
   const text = tokens[at]?.text ?? ''
   const known = names()
     .get(text)
-    ?.find((words) => words.every((word, k) => tokens[at + k]?.text === word))
+    ?.find((words) => words.every((word, k) => isWord(tokens[at + k], word)))
   if (known) return complementEnd(sentence, at + known.length)
   if (organisationHeads().has(text)) {
     const end = complementEnd(sentence, at + 1)
     return end > at + 1 ? end : undefined
   }
   // The table of demonyms is read only where a head follows.
-  for (let head = at + 1; head <= at + 1 + longestGap && isCapitalWord(tokens[head]); head++)
-    if (organisationHeads().has(tokens[head]?.text ?? ''))
-      return openings().has(text) || demonymAdjectives().has(text) ? complementEnd(sentence, head + 1) : undefined
+  for (let head = at + 1; head <= at + 1 + longestGap && isCapitalWord(tokens[head]); head++) {
+    const word = tokens[head]?.text ?? ''
+    if (!organisationHeads().has(word)) continue
+    const isName = word === 'Ministry' && leadsName(sentence.tags[at])
+    return isName || openings().has(text) || demonymAdjectives().has(text)
+      ? complementEnd(sentence, head + 1)
+      : undefined
+  }
   return undefined
-}
-
-/** Whether the verb of a subject follows: an auxiliary, or a word that can be nothing but the tense of a verb. */
-function isVerbOf({tokens, tags}: TaggedSentence, at: number, isShort: boolean): boolean {
-  const token = tokens[at]
-  if (!token || token.text !== token.lower || !/^(?:AUX|VERB)$/.test(tags[at] ?? '')) return false
-  if (tags[at] === 'AUX') return true
-  // “EU funded projects”, but “Kremlin called this …”
-  if (/^(?:DET|PRON|SCONJ)$/.test(tags[at + 1] ?? '') && !token.lower.endsWith('ing')) return true
-  const form = verbShape(token.lower)?.form
-  // “FT reported.”
-  const last = tokens[at + 1]
-  const endsSentence = last === undefined || isTerminal(last)
-  return (
-    form === 'past' ||
-    form === 'third' ||
-    (form === 'past or participle' && (!isShort || token.lower === 'said' || endsSentence))
-  )
-}
-
-/** Whether a name that ends at `end` is the subject of a clause that begins with it. */
-function isSubject(sentence: TaggedSentence, at: number, end: number): boolean {
-  const {tokens, tags} = sentence
-  if (!isVerbOf(sentence, end, isInitialism(tokens[at]))) return false
-  const before = tokens[at - 1]
-  if (!before || openers.has(before.lower)) return !(before?.lower === 'and' && isCapitalWord(tokens[at - 2]))
-  // “Paris, EU and UN have …” lists names; “On Sunday, EU has …” does not.
-  const mayList =
-    isCapitalWord(tokens[at - 2]) && tags[0] !== 'ADP' && (at > 2 || /^(?:NOUN|PROPN)$/.test(tags[0] ?? ''))
-  return before.text === ',' && !mayList
-}
-
-/** Whether a name that ends at `end` stands alone after a preposition. */
-function isObject(sentence: TaggedSentence, at: number, end: number): boolean {
-  const {tokens, tags} = sentence
-  if (!prepositions.has(tokens[at - 1]?.lower ?? '')) return false
-  const after = tokens[end]
-  if (!after || /^[.,;]$/.test(after.text)) return after?.text !== ',' || !isCapitalWord(tokens[end + 1])
-  if (after.lower === 'and') return tags[end + 1] === 'VERB'
-  return prepositions.has(after.lower) || isVerbOf(sentence, end, isInitialism(tokens[at]))
 }
 
 function* namesIn(sentence: TaggedSentence): Generator<BareName> {

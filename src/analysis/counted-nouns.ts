@@ -3,6 +3,7 @@ import {canBe} from '../tagger/words.js'
 import {endsPhrase, nounNumber, otherNumber} from './noun-numbers.js'
 import type {Clash, ClashFinder} from './number-clashes.js'
 import type {TaggedSentence} from './tagged-sentences.js'
+import {isUncounted} from './uncounted-nouns.js'
 
 const numbers = 'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty'.split(
   ' '
@@ -30,7 +31,8 @@ function countedClashAt(sentence: TaggedSentence, at: number): Clash | undefined
   const {tokens, tags} = sentence
   const noun = countedAt(sentence, at)
   const word = noun === undefined ? '' : (tokens[noun]?.lower ?? '')
-  if (noun === undefined || unchanged().has(word) || !endsPhrase(sentence, noun)) return undefined
+  if (noun === undefined || unchanged().has(word) || isUncounted(tokens[noun]) || !endsPhrase(sentence, noun))
+    return undefined
   if (nounNumber(word) !== 'singular' || others.some((tag) => canBe(word, tag))) return undefined
   if (canBe(word, 'VERB') && tags[noun + 1] !== 'AUX') return undefined
   // “page two”, “twenty-five”, “the Big Five bank”

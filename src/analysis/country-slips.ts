@@ -12,11 +12,11 @@ import type {Token} from './tokens.js'
 import {verbShape} from './verb-shapes.js'
 
 /**
- * A country, its adjective or its article where English has another: `article` in “the Russia said”, `adjective` where one is
- * meant, “the France president”, `country` where the country is, “against Russian.”
+ * A country or its adjective where English has the other: `adjective` where one is meant, “the France president”,
+ * `country` where the country is, “against Russian.”
  */
 export interface CountrySlip extends Span {
-  readonly kind: 'article' | 'adjective' | 'country'
+  readonly kind: 'adjective' | 'country'
   readonly written: string
   readonly expected: string
 }
@@ -77,21 +77,11 @@ function isTensed({tokens, tags}: TaggedSentence, at: number): boolean {
 
 const endsClause = (token: Token | undefined) => !token || /^[.;:!?]$/.test(token.text)
 
-/** “the Russia said”, “the France president” */
+/** “the France president” */
 function afterArticle(sentence: TaggedSentence, at: number, country: Token): CountrySlip | undefined {
   const {tokens, tags} = sentence
-  const [article, next] = [tokens[at - 1], tokens[at + 1]]
-  if (!article) return undefined
+  const next = tokens[at + 1]
   const {start, end} = country
-  const isVerb = isTensed(sentence, at + 1) || /^(?:is|was)$/.test(next?.lower ?? '')
-  if (isVerb || (endsClause(next) && tags[at - 2] === 'ADP'))
-    return {
-      start: article.start,
-      end,
-      kind: 'article',
-      written: `${article.text} ${country.text}`,
-      expected: country.text
-    }
   const noun = tags[at + 1] === 'ADJ' ? tokens[at + 2] : next
   const adjective = adjectives().get(country.text)
   return next?.before === ' ' && noun && nationals().has(noun.text) && adjective !== undefined

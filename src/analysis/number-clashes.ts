@@ -2,8 +2,8 @@ import type {Range} from './phrases.js'
 import {endsPhrase, nounNumber, otherNumber} from './noun-numbers.js'
 import {endsInPossessive} from './possessives.js'
 import type {TaggedSentence} from './tagged-sentences.js'
-import {list} from '../dictionary.js'
 import {canBe} from '../tagger/words.js'
+import {isUncounted} from './uncounted-nouns.js'
 
 /** Finds what does not agree in number with one of its words, where that stands at a place of a sentence. */
 export interface ClashFinder {
@@ -60,10 +60,14 @@ function determinerClashAt(sentence: TaggedSentence, at: number): Clash | undefi
   const noun = nounAfter(sentence, at)
   const word = noun === undefined ? '' : (tokens[noun]?.lower ?? '')
   if (noun === undefined || word === 'thanks' || !endsPhrase(sentence, noun)) return undefined
+  // “these equipment” has no plural to be: that is another finder’s.
+  if (isMany && isUncounted(tokens[noun])) return undefined
   if (nounNumber(word) !== (isMany ? 'singular' : 'plural')) return undefined
   // “these trade in furs”, “those present”, “grade a students”
   if (isMany && (isTime(word) || (['ADJ', 'ADV', 'AUX', 'VERB'] as const).some((tag) => canBe(word, tag))))
     return undefined
+  // “what an individual makes”
+  if (!isMany && noun > at + 1 && canBe(tokens[at + 1]?.lower ?? '', 'NOUN') && canBe(word, 'VERB')) return undefined
   if (lower === 'this' ? standsAlone(sentence, at, noun) : !isMany && tags[at - 1] === 'NOUN') return undefined
   if (lower === 'these' && tags[at - 1] === 'VERB' && tags[noun + 1] === 'AUX') return undefined
   const other = otherNumber(word)
@@ -75,20 +79,6 @@ function determinerClashAt(sentence: TaggedSentence, at: number): Clash | undefi
     to: noun + 1,
     expected: [...(other ? [phrase(lower, other)] : []), ...(changed ? [phrase(changed, word)] : [])]
   }
-}
-
-const uncountable = list('uncountable-nouns')
-
-/** The places of “a” and a noun that is not counted: “an advice”. */
-export const uncountedClash: ClashFinder = {leads: ['a', 'an'], find: uncountedClashAt}
-
-function uncountedClashAt(sentence: TaggedSentence, at: number): Clash | undefined {
-  const {tokens} = sentence
-  const lower = tokens[at]?.lower ?? ''
-  const noun = tokens[at + 1]
-  if (!noun || noun.before === '' || !uncountable().has(noun.text)) return undefined
-  if (!endsPhrase(sentence, at + 1) || (at > 0 && tokens[at]?.text !== lower)) return undefined
-  return {from: at, to: at + 2, expected: [noun.text, `some ${noun.text}`]}
 }
 
 const owners = /^(?:the|these|those|my|your|his|her|its|our|their)$/

@@ -42,6 +42,8 @@ export const phraseClash: ClashFinder = {leads: articles, find: phraseClashAt}
 function phraseClashAt(sentence: TaggedSentence, at: number): Clash | undefined {
   const {tokens, tags} = sentence
   if (!beginsClause(sentence, at)) return undefined
+  // “A few soldier were” lacks the plural of its noun, not of its verb.
+  if (tokens[at + 1]?.lower === 'few') return undefined
   const noun = nounsEnd(sentence, at + 1)
   const head = tokens[noun - 1]
   if (noun === at + 1 || noun > at + 3 || tags[noun - 1] !== 'NOUN' || !head || head.text !== head.lower)
