@@ -119,6 +119,7 @@ import runOnSentence from './sentences/run-on-sentence.js'
 import unfinishedParagraph from './sentences/unfinished-paragraph.js'
 import verblessFragment from './sentences/verbless-fragment.js'
 import commonMisspelling from './spelling/common-misspelling.js'
+import compoundParticiple from './spelling/compound-participle.js'
 import compoundWord from './spelling/compound-word.js'
 import confusedWord from './spelling/confused-word.js'
 import falseFriend from './spelling/false-friend.js'
@@ -270,6 +271,7 @@ export {default as runOnSentence} from './sentences/run-on-sentence.js'
 export {default as unfinishedParagraph} from './sentences/unfinished-paragraph.js'
 export {default as verblessFragment} from './sentences/verbless-fragment.js'
 export {default as commonMisspelling} from './spelling/common-misspelling.js'
+export {default as compoundParticiple} from './spelling/compound-participle.js'
 export {default as compoundWord} from './spelling/compound-word.js'
 export {default as confusedWord} from './spelling/confused-word.js'
 export {default as falseFriend} from './spelling/false-friend.js'
@@ -423,6 +425,7 @@ export const rules: readonly Rule[] = [
   unfinishedParagraph,
   verblessFragment,
   commonMisspelling,
+  compoundParticiple,
   compoundWord,
   confusedWord,
   falseFriend,
@@ -577,6 +580,7 @@ export const categories: Readonly<Record<string, string>> = {
   'unfinished-paragraph': 'sentences',
   'verbless-fragment': 'sentences',
   'common-misspelling': 'spelling',
+  'compound-participle': 'spelling',
   'compound-word': 'spelling',
   'confused-word': 'spelling',
   'false-friend': 'spelling',

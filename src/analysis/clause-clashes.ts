@@ -68,7 +68,9 @@ function startAfter(sentence: TaggedSentence, at: number): Start | undefined {
 
 /** “Human rights is what they want”: a plural that is spoken of as one thing. */
 const isTopic = ({tokens, tags}: TaggedSentence, {isLed, hasComplement, verb}: ClauseSubject) =>
-  !isLed && !hasComplement && (tags[verb + 1] === 'DET' || /^(?:one|what|how|why|where|not)$/.test(tokens[verb + 1]?.lower ?? ''))
+  !isLed &&
+  !hasComplement &&
+  (tags[verb + 1] === 'DET' || /^(?:one|what|how|why|where|not)$/.test(tokens[verb + 1]?.lower ?? ''))
 
 /** Whether another verb with a tense stands after a place, so that what stands there may be a noun: “the slave | trade grew”. */
 const hasLaterVerb = (sentence: TaggedSentence, at: number) =>
@@ -142,7 +144,8 @@ function antecedentNumber(sentence: TaggedSentence, pronoun: number): ClauseSubj
   const before = phrase.from - 1
   if (tags[before] === 'CCONJ' || /^[,–—-]$/.test(tokens[before]?.text ?? '')) return undefined
   if (isEmbedded(sentence, before)) return undefined
-  if (tokens.slice(Math.max(0, before - 4), pronoun).some(({lower}) => /^(?:one|only|first|last)$/.test(lower))) return undefined
+  if (tokens.slice(Math.max(0, before - 4), pronoun).some(({lower}) => /^(?:one|only|first|last)$/.test(lower)))
+    return undefined
   const isThose = phrase.to - phrase.from === 1 && tokens[phrase.from]?.lower === 'those'
   const isWho = tokens[pronoun]?.lower === 'who'
   if (isWho && !isThose && !namesPerson(tokens[phrase.to - 1]?.lower ?? '')) return undefined
@@ -168,11 +171,15 @@ const relatives = placesWhere(({lower}) => /^(?:that|which|who)$/.test(lower))
 
 /** The verbs of the story that clash with the subject of their clause, in order of their kinds. */
 export const clauseClashes = perTree((story: Story): readonly VerbClash[] => {
-  const first = readSentences(story).flatMap((sentence) => clashOf(sentence, {at: firstWord(sentence), isWish: false}) ?? [])
+  const first = readSentences(story).flatMap(
+    (sentence) => clashOf(sentence, {at: firstWord(sentence), isWish: false}) ?? []
+  )
   const later = openers(story).flatMap(({sentence, at}) => {
     const start = startAfter(sentence, at)
     return (start && clashOf(sentence, start)) ?? []
   })
   const relative = relatives(story).flatMap(({sentence, at}) => relativeClashAt(sentence, at) ?? [])
-  return [...first, ...later, ...relative].filter(({sentence: {tokens, tags}}) => tokens.at(-1)?.text !== '?' && tags[0] !== 'AUX')
+  return [...first, ...later, ...relative].filter(
+    ({sentence: {tokens, tags}}) => tokens.at(-1)?.text !== '?' && tags[0] !== 'AUX'
+  )
 })

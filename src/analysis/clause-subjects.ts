@@ -4,6 +4,7 @@ import {canBe} from '../tagger/words.js'
 import {isSpeechVerb} from './cues.js'
 import {verbForms} from './morphology.js'
 import {nounNumber} from './noun-numbers.js'
+import {isTime} from './number-clashes.js'
 import {namesPerson} from './people.js'
 import {Phrases} from './phrases.js'
 import type {TaggedSentence} from './tagged-sentences.js'
@@ -69,7 +70,10 @@ class Reader {
     if (/^(?:what|which|who|whom|whose)$/.test(this.lower(at + 1))) return undefined
     if (joining.has(token.lower) && this.tag(at) === 'ADP') return this.phraseEnd(at + 1)
     const isHanging =
-      this.tag(at) === 'VERB' && isParticiple(token) && !isSpeechVerb(this.sentence.tokens, at) && this.tag(at + 1) === 'ADP'
+      this.tag(at) === 'VERB' &&
+      isParticiple(token) &&
+      !isSpeechVerb(this.sentence.tokens, at) &&
+      this.tag(at + 1) === 'ADP'
     return isHanging && joining.has(this.lower(at + 1)) ? this.phraseEnd(at + 2) : undefined
   }
 
@@ -117,11 +121,16 @@ export function numberOf({tokens, tags}: TaggedSentence, from: number, head: num
   if ((noun.text !== noun.lower && head > 0) || tags[head] !== 'NOUN') return undefined
   if (/^(?:every|each)$/.test(lead)) return /s$/.test(noun.lower) ? undefined : 'singular'
   const number = noun.lower === 'people' && lead !== 'the' && lead !== 'a' ? 'plural' : nounNumber(noun.lower)
-  if (isHiddenVerb({tokens, tags}, from, head) || (number === 'plural' && /ing$/.test(lead))) return undefined
+  if (isTime(noun.lower) || isHiddenVerb({tokens, tags}, from, head) || (number === 'plural' && /ing$/.test(lead)))
+    return undefined
   // “The young”, but “the quality of the roads”.
   const isAlone = tags[head + 1] !== 'ADP'
   if (number === 'singular' && isAlone && canBe(noun.lower, 'ADJ')) return undefined
   const isCounted = tags.slice(from, head).includes('NUM')
+  // “Five soldier”, “a books”: one of the two is wrong already.
+  if (number === 'singular' && ((isCounted && lead !== 'one') || /^(?:many|several|these|those)$/.test(lead)))
+    return undefined
+  if (number === 'plural' && /^(?:an?|every|this|that)$/.test(lead)) return undefined
   return number === 'plural' && isMeasure(noun.lower) && (isCounted || from === head) ? undefined : number
 }
 
@@ -131,11 +140,10 @@ function isHiddenVerb({tokens, tags}: Pick<TaggedSentence, 'tokens' | 'tags'>, f
   if (/^(?:can|may|might|must|none|will)$/.test(lower)) return true
   if (head === from || !canBe(lower, 'VERB')) return false
   const before = tokens[head - 1]
-  return (
-    /^(?:NUM|PRON|PROPN)$/.test(tags[head - 1] ?? '') && !/^(?:her|his|its|my|our|their|your)$/.test(before?.lower ?? '')
-      ? tags[head - 1] !== 'NUM' || before?.lower === 'one'
-      : before?.lower === 'that' || (tags[head - 1] === 'NOUN' && nounNumber(before?.lower ?? '') === 'plural')
-  )
+  return /^(?:NUM|PRON|PROPN)$/.test(tags[head - 1] ?? '') &&
+    !/^(?:her|his|its|my|our|their|your)$/.test(before?.lower ?? '')
+    ? tags[head - 1] !== 'NUM' || before?.lower === 'one'
+    : before?.lower === 'that' || (tags[head - 1] === 'NOUN' && nounNumber(before?.lower ?? '') === 'plural')
 }
 
 function beforeVerb({tokens, tags}: TaggedSentence, at: number): number {
@@ -157,14 +165,20 @@ function partitive(sentence: TaggedSentence, from: number, reader: Reader): Clau
   const noun = tokens[end - 1]?.lower ?? ''
   if (!isPronoun && (numberOf(sentence, from + 2, end - 1) !== 'plural' || isMeasure(noun))) return undefined
   const to = reader.chain(end)
-  const number = isOne ? 'singular' : /^(?:few|many|several|both)$/.test(lead.lower) || !isMeasure(noun) ? 'plural' : undefined
+  const number = isOne
+    ? 'singular'
+    : /^(?:few|many|several|both)$/.test(lead.lower) || !isMeasure(noun)
+      ? 'plural'
+      : undefined
   if (reader.hasAnd || reader.hasOr) return undefined
   return {from, head: from, number, verb: beforeVerb(sentence, to), isLed: true, hasComplement: true}
 }
 
 /** “More than | 200 people”, “at least five people” */
 const limitEnd = ({tokens}: TaggedSentence, from: number): number =>
-  /^(?:at least|at most|more than|fewer than|less than)$/.test(`${tokens[from]?.lower ?? ''} ${tokens[from + 1]?.lower ?? ''}`)
+  /^(?:at least|at most|more than|fewer than|less than)$/.test(
+    `${tokens[from]?.lower ?? ''} ${tokens[from + 1]?.lower ?? ''}`
+  )
     ? from + 2
     : from
 
@@ -203,7 +217,8 @@ export function subjectAt(sentence: TaggedSentence, from: number): ClauseSubject
   if (pair !== undefined)
     return {from, head, number: 'plural', verb: beforeVerb(sentence, pair), isLed: true, hasComplement: true}
   const to = reader.chain(end)
-  const isNumber = tokens[from]?.lower === 'the' && tokens[from + 1]?.lower === 'number' && tokens[from + 2]?.lower === 'of'
+  const isNumber =
+    tokens[from]?.lower === 'the' && tokens[from + 1]?.lower === 'number' && tokens[from + 2]?.lower === 'of'
   const number = isNumber ? 'singular' : numberOf(sentence, noun, head)
   return {
     from,

@@ -30,14 +30,16 @@ function existentialClashAt(sentence: TaggedSentence, at: number): Clash | undef
 function isSeveral(sentence: TaggedSentence, from: number): boolean {
   const {tokens, tags} = sentence
   const lead = tokens[from]?.lower ?? ''
-  const isCounted = /^(?:many|several|various)$/.test(lead) || (tags[from] === 'NUM' && /^[a-z]+$/.test(lead) && lead !== 'one')
+  const isCounted =
+    /^(?:many|several|various)$/.test(lead) || (tags[from] === 'NUM' && /^[a-z]+$/.test(lead) && lead !== 'one')
   let noun = isCounted ? from + 1 : from
   if (tags[noun] === 'ADJ') noun++
   const word = tokens[noun]
   if (!word || tags[noun] !== 'NOUN' || word.text !== word.lower || nounNumber(word.lower) !== 'plural') return false
   // “There was several years’ worth of it.”
-  if (/^[’']$/.test(tokens[noun + 1]?.text ?? '') || !endsPhrase(sentence, noun)) return false
-  return /^(?:many|several|various)$/.test(lead) || (!isMeasure(word.lower) && (isCounted || !canBe(word.lower, 'VERB')))
+  if (/^[’']$/.test(tokens[noun + 1]?.text ?? '')) return false
+  if (/^(?:many|several|various)$/.test(lead)) return true
+  return endsPhrase(sentence, noun) && !isMeasure(word.lower) && (isCounted || !canBe(word.lower, 'VERB'))
 }
 
 /** Whether a phrase at a place is one thing: “a fall”, “no evidence”; “a car and a bus” are two, and “a number” may be many. */

@@ -14,8 +14,12 @@ export const namesPeople = perWord((lower) => lemmasOf(lower).some((lemma) => pe
 
 /** Whether a noun in small letters names a person, or several, and no body of people: “minister”, “neighbours”. */
 export const namesPerson = perWord((lower) =>
-  lemmasOf(lower).some((lemma) => lemma === 'people' || persons().has(lemma) || personWords().has(lemma) || endsTitle(lemma))
+  lemmasOf(lower).some(
+    (lemma) => lemma === 'people' || persons().has(lemma) || personWords().has(lemma) || endsTitle(lemma)
+  )
 )
 
 /** Whether a noun in small letters names things alone: “bridge”, “laws”. */
-export const namesThing = perWord((lower) => lemmasOf(lower).some((lemma) => things().has(lemma)) && !namesPerson(lower))
+export const namesThing = perWord(
+  (lower) => lemmasOf(lower).some((lemma) => things().has(lemma)) && !namesPerson(lower)
+)
