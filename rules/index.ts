@@ -55,10 +55,13 @@ import clashingWords from './grammar/clashing-words.js'
 import danglingParticiple from './grammar/dangling-participle.js'
 import doubleComparative from './grammar/double-comparative.js'
 import doubleDeterminer from './grammar/double-determiner.js'
+import doubledSubject from './grammar/doubled-subject.js'
 import missingArticle from './grammar/missing-article.js'
 import missingPreposition from './grammar/missing-preposition.js'
+import missingSubject from './grammar/missing-subject.js'
 import missingWord from './grammar/missing-word.js'
 import misusedCountry from './grammar/misused-country.js'
+import relativePronoun from './grammar/relative-pronoun.js'
 import wrongArticle from './grammar/wrong-article.js'
 import wrongComplement from './grammar/wrong-complement.js'
 import wrongPattern from './grammar/wrong-pattern.js'
@@ -207,10 +210,13 @@ export {default as clashingWords} from './grammar/clashing-words.js'
 export {default as danglingParticiple} from './grammar/dangling-participle.js'
 export {default as doubleComparative} from './grammar/double-comparative.js'
 export {default as doubleDeterminer} from './grammar/double-determiner.js'
+export {default as doubledSubject} from './grammar/doubled-subject.js'
 export {default as missingArticle} from './grammar/missing-article.js'
 export {default as missingPreposition} from './grammar/missing-preposition.js'
+export {default as missingSubject} from './grammar/missing-subject.js'
 export {default as missingWord} from './grammar/missing-word.js'
 export {default as misusedCountry} from './grammar/misused-country.js'
+export {default as relativePronoun} from './grammar/relative-pronoun.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
 export {default as wrongComplement} from './grammar/wrong-complement.js'
 export {default as wrongPattern} from './grammar/wrong-pattern.js'
@@ -361,10 +367,13 @@ export const rules: readonly Rule[] = [
   danglingParticiple,
   doubleComparative,
   doubleDeterminer,
+  doubledSubject,
   missingArticle,
   missingPreposition,
+  missingSubject,
   missingWord,
   misusedCountry,
+  relativePronoun,
   wrongArticle,
   wrongComplement,
   wrongPattern,
@@ -516,10 +525,13 @@ export const categories: Readonly<Record<string, string>> = {
   'dangling-participle': 'grammar',
   'double-comparative': 'grammar',
   'double-determiner': 'grammar',
+  'doubled-subject': 'grammar',
   'missing-article': 'grammar',
   'missing-preposition': 'grammar',
+  'missing-subject': 'grammar',
   'missing-word': 'grammar',
   'misused-country': 'grammar',
+  'relative-pronoun': 'grammar',
   'wrong-article': 'grammar',
   'wrong-complement': 'grammar',
   'wrong-pattern': 'grammar',

@@ -2,7 +2,6 @@ import {list} from '../dictionary.js'
 import {perWord} from '../per-word.js'
 import {personWords} from './claim-words.js'
 import {nounForms} from './morphology.js'
-import {endsTitle} from './titles.js'
 
 const persons = list('person-nouns')
 const things = list('thing-nouns')
@@ -15,7 +14,7 @@ export const namesPeople = perWord((lower) => lemmasOf(lower).some((lemma) => pe
 /** Whether a noun in small letters names a person, or several, and no body of people: “minister”, “neighbours”. */
 export const namesPerson = perWord((lower) =>
   lemmasOf(lower).some(
-    (lemma) => lemma === 'people' || persons().has(lemma) || personWords().has(lemma) || endsTitle(lemma)
+    (lemma) => lemma === 'people' || persons().has(lemma)
   )
 )
 
