@@ -62,6 +62,7 @@ import missingSubject from './grammar/missing-subject.js'
 import missingWord from './grammar/missing-word.js'
 import misusedCountry from './grammar/misused-country.js'
 import relativePronoun from './grammar/relative-pronoun.js'
+import wordOrder from './grammar/word-order.js'
 import wrongArticle from './grammar/wrong-article.js'
 import wrongComplement from './grammar/wrong-complement.js'
 import wrongPattern from './grammar/wrong-pattern.js'
@@ -217,6 +218,7 @@ export {default as missingSubject} from './grammar/missing-subject.js'
 export {default as missingWord} from './grammar/missing-word.js'
 export {default as misusedCountry} from './grammar/misused-country.js'
 export {default as relativePronoun} from './grammar/relative-pronoun.js'
+export {default as wordOrder} from './grammar/word-order.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
 export {default as wrongComplement} from './grammar/wrong-complement.js'
 export {default as wrongPattern} from './grammar/wrong-pattern.js'
@@ -374,6 +376,7 @@ export const rules: readonly Rule[] = [
   missingWord,
   misusedCountry,
   relativePronoun,
+  wordOrder,
   wrongArticle,
   wrongComplement,
   wrongPattern,
@@ -532,6 +535,7 @@ export const categories: Readonly<Record<string, string>> = {
   'missing-word': 'grammar',
   'misused-country': 'grammar',
   'relative-pronoun': 'grammar',
+  'word-order': 'grammar',
   'wrong-article': 'grammar',
   'wrong-complement': 'grammar',
   'wrong-pattern': 'grammar',

@@ -33,11 +33,17 @@ and the reader looks in vain. Words that may be either, such as a firm or a team
       },
       {
         text: 'The bank raised its rate, ⟦what⟧ surprised experts. Everything ⟦what⟧ he said was a lie.',
-        reasons: ['Unexpected `what` after `rate`, expected `which`', 'Unexpected `what` after `Everything`, expected `that`']
+        reasons: [
+          'Unexpected `what` after `rate`, expected `which`',
+          'Unexpected `what` after `Everything`, expected `that`'
+        ]
       },
       {
         text: 'The man ⟦whom⟧ was arrested met the deputy ⟦who’s⟧ car was burned.',
-        reasons: ['Unexpected `whom` after `man`, expected `who`', 'Unexpected `who’s` after `deputy`, expected `whose`']
+        reasons: [
+          'Unexpected `whom` after `man`, expected `who`',
+          'Unexpected `who’s` after `deputy`, expected `whose`'
+        ]
       }
     ]
   },

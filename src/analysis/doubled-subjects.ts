@@ -29,9 +29,12 @@ const isOf = (lower: string, verbs: ReadonlySet<string>) => verbForms(lower).som
 /** Whether a pronoun can stand for a noun: “the doctors … they”, “the house … it”. */
 function standsFor(pronoun: string, noun: string): boolean {
   if (isTime(noun)) return false
-  if (/^(?:they|them)$/.test(pronoun)) return nounNumber(noun) === 'plural' ? namesPerson(noun) || namesThing(noun) : noun === 'people'
+  if (/^(?:they|them)$/.test(pronoun))
+    return nounNumber(noun) === 'plural' ? namesPerson(noun) || namesThing(noun) : noun === 'people'
   if (nounNumber(noun) === 'plural') return false
-  return pronoun === 'it' ? namesThing(noun) || /^(?:company|firm|situation|country|city)$/.test(noun) : namesPerson(noun)
+  return pronoun === 'it'
+    ? namesThing(noun) || /^(?:company|firm|situation|country|city)$/.test(noun)
+    : namesPerson(noun)
 }
 
 /** The end of the verbs that begin at a place, with the adverbs among them. */
@@ -52,7 +55,12 @@ function isMain(sentence: TaggedSentence, verb: number): boolean {
     if (tags[k] === 'SCONJ' || tags[k] === 'CCONJ' || tokens[k]?.text === ',') return true
     if (isFinite(sentence, k) && lowerAt(sentence, k - 1) !== 'to') return false
     // A noun may be the verb after all.
-    if (k > end && tags[k] === 'NOUN' && tags[k - 1] !== 'DET' && verbForms(lowerAt(sentence, k)).some(({form}) => form === 'third' || form === 'past'))
+    if (
+      k > end &&
+      tags[k] === 'NOUN' &&
+      tags[k - 1] !== 'DET' &&
+      verbForms(lowerAt(sentence, k)).some(({form}) => form === 'third' || form === 'past')
+    )
       return false
   }
   return true
@@ -65,9 +73,11 @@ const afterNoun: Finder = (sentence, at) => {
   const {tokens, tags} = sentence
   const subject = phrasesOf(sentence).endingAt(at)
   if (!subject || !/^(?:DET|PRON)$/.test(tags[subject.from] ?? '')) return undefined
-  const isFirst = subject.from === 0 || (lowerAt(sentence, subject.from - 1) === 'that' && isSpeechVerb(tokens, subject.from - 2))
+  const isFirst =
+    subject.from === 0 || (lowerAt(sentence, subject.from - 1) === 'that' && isSpeechVerb(tokens, subject.from - 2))
   const head = (phrasesOf(sentence).starts.get(subject.from)?.to ?? 0) - 1
-  if (!isFirst || head < 0 || tags[head] !== 'NOUN' || !standsFor(lowerAt(sentence, at), lowerAt(sentence, head))) return undefined
+  if (!isFirst || head < 0 || tags[head] !== 'NOUN' || !standsFor(lowerAt(sentence, at), lowerAt(sentence, head)))
+    return undefined
   return isFinite(sentence, tags[at + 1] === 'ADV' ? at + 2 : at + 1) && isMain(sentence, at + 1) ? head : undefined
 }
 
@@ -101,7 +111,8 @@ const afterVerb: Finder = (sentence, at) => {
   const head = relative - 1
   const isThat = lowerAt(sentence, relative) === 'that'
   if (!isThat && !/^(?:which|whom)$/.test(lowerAt(sentence, relative))) return undefined
-  if (!subject || head < 1 || tags[head] !== 'NOUN' || !standsFor(lowerAt(sentence, at), lowerAt(sentence, head))) return undefined
+  if (!subject || head < 1 || tags[head] !== 'NOUN' || !standsFor(lowerAt(sentence, at), lowerAt(sentence, head)))
+    return undefined
   const before = tokens.slice(0, head)
   const isContent = isThat && before.some(({lower}) => lower === 'so' || lower === 'such' || telling.test(lower))
   return isContent || (isThat && holdsContent(lowerAt(sentence, head))) ? undefined : head

@@ -13,9 +13,7 @@ export const namesPeople = perWord((lower) => lemmasOf(lower).some((lemma) => pe
 
 /** Whether a noun in small letters names a person, or several, and no body of people: “minister”, “neighbours”. */
 export const namesPerson = perWord((lower) =>
-  lemmasOf(lower).some(
-    (lemma) => lemma === 'people' || persons().has(lemma)
-  )
+  lemmasOf(lower).some((lemma) => lemma === 'people' || persons().has(lemma))
 )
 
 /** Whether a noun in small letters names things alone: “bridge”, “laws”. */

@@ -34,7 +34,9 @@ const found = (
 ): WrongRelative | undefined => {
   const [pronoun, noun] = [tokens[at], tokens[antecedent]]
   if (!pronoun || !noun || pronoun.text !== pronoun.lower) return undefined
-  const hasPerson = tokens.slice(0, antecedent).some(({lower}) => /^(?:they|those|who)$/.test(lower) || namesPerson(lower))
+  const hasPerson = tokens
+    .slice(0, antecedent)
+    .some(({lower}) => /^(?:they|those|who)$/.test(lower) || namesPerson(lower))
   return {pronoun, antecedent: noun, expected, kind, isOpen: kind === 'thing' && hasPerson}
 }
 
@@ -56,7 +58,25 @@ const verbAt = (sentence: TaggedSentence, at: number) => isFinite(sentence, sent
 
 /** Verbs after which “which” and “who” ask: “he asked the man which was his”. */
 const asking = lazy(
-  () => new Set(['ask', 'choose', 'decide', 'know', 'learn', 'see', 'show', 'teach', 'tell', 'think', 'wonder', 'remind', 'inform', 'understand', 'explain', 'discuss'])
+  () =>
+    new Set([
+      'ask',
+      'choose',
+      'decide',
+      'know',
+      'learn',
+      'see',
+      'show',
+      'teach',
+      'tell',
+      'think',
+      'wonder',
+      'remind',
+      'inform',
+      'understand',
+      'explain',
+      'discuss'
+    ])
 )
 
 const isAsked = (sentence: TaggedSentence, to: number) =>
@@ -115,7 +135,8 @@ const whoAfterPreposition: Finder = (sentence, at) => {
 const whom: Finder = (sentence, at) => {
   const {tags} = sentence
   const head = isComma(sentence, at - 1) ? at - 2 : at - 1
-  if (at < 2 || tags[head] === 'ADP' || !/^(?:NOUN|PROPN|PRON)$/.test(tags[head] ?? '') || isAsked(sentence, at)) return undefined
+  if (at < 2 || tags[head] === 'ADP' || !/^(?:NOUN|PROPN|PRON)$/.test(tags[head] ?? '') || isAsked(sentence, at))
+    return undefined
   if (!verbAt(sentence, at + 1) || /^d(?:id|o|oes)/.test(lowerAt(sentence, at + 1))) return undefined
   const isQuestion = /^(?:DET|PROPN|PRON)$/.test(tags[at + 2] ?? '') && tags[at + 1] === 'AUX'
   return isQuestion ? undefined : found(sentence, at, head, 'case', 'who')
@@ -134,7 +155,8 @@ const whose: Finder = (sentence, at) => {
 const whoIs: Finder = (sentence, at) => {
   const {tags} = sentence
   const head = isComma(sentence, at - 1) ? at - 2 : at - 1
-  if (at < 2 || tags[head] !== 'NOUN' || !namesPerson(lowerAt(sentence, head)) || tags[at + 1] !== 'NOUN') return undefined
+  if (at < 2 || tags[head] !== 'NOUN' || !namesPerson(lowerAt(sentence, head)) || tags[at + 1] !== 'NOUN')
+    return undefined
   return tags[at + 2] === 'AUX' || (tags[at + 2] === 'VERB' && isFinite(sentence, at + 2))
     ? found(sentence, at, head, 'owner', 'whose')
     : undefined
