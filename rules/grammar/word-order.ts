@@ -29,8 +29,8 @@ or of a question. After “what is” and “where are” careful writers differ
         fixed: 'She asked why they leave. Nobody knows where the children are.'
       },
       {
-        text: 'It was ⟦so big⟧ house that nobody could heat it, and he was not ⟦enough strong⟧ to win.',
-        reasons: ['Unexpected `so big`, expected `such a big`', 'Unexpected `enough strong`, expected `strong enough`']
+        text: 'It was ⟦so big⟧ house that nobody could heat it, and he was not ⟦enough clever⟧ to win.',
+        reasons: ['Unexpected `so big`, expected `such a big`', 'Unexpected `enough clever`, expected `clever enough`']
       },
       {
         text: 'Never ⟦he had⟧ seen it. She likes ⟦very much the town⟧.',

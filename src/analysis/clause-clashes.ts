@@ -4,6 +4,7 @@ import {canBe} from '../tagger/words.js'
 import {type ClauseSubject, numberOf, phrasesOf, subjectAt} from './clause-subjects.js'
 import {isFinite} from './clauses.js'
 import {isSpeechVerb} from './cues.js'
+import {inflect, verbForms} from './morphology.js'
 import {nounNumber} from './noun-numbers.js'
 import type {Clash} from './number-clashes.js'
 import {namesPerson} from './people.js'
@@ -84,7 +85,8 @@ const endsNoun = ({tokens, tags}: TaggedSentence, at: number) =>
 function isVerbHere(sentence: TaggedSentence, verb: number): boolean {
   const {tokens, tags} = sentence
   const lower = tokens[verb]?.lower ?? ''
-  if (lower === 'like' || tags[verb] !== 'VERB') return false
+  // “The rules for building permits | differ”
+  if (lower === 'like' || tags[verb] !== 'VERB' || isFinite(sentence, verb + 1)) return false
   const next = tokens[verb + 1]
   if (!canBe(lower, 'NOUN')) return true
   if (!next || next.kind === 'mark') return false
@@ -166,6 +168,25 @@ function relativeClashAt(sentence: TaggedSentence, at: number): VerbClash | unde
   return found && {...found, sentence, severity: 'warning'}
 }
 
+const afterFall = /^(?:again|apart|away|back|behind|down|her|his|its|off|out|short|the|their|through)$/
+
+/**
+ * “If the offensive | fall short,”: a clause without any other verb, so that its last noun is the verb after all.
+ * Only where something follows that a verb takes: “When the only way to win, …” is cut short.
+ */
+function hiddenClashAt(sentence: TaggedSentence, at: number): VerbClash | undefined {
+  const {tokens} = sentence
+  const comma = tokens.findIndex(({kind}) => kind === 'mark')
+  if (at > 0 || !/^(?:if|unless|when)$/.test(tokens[0]?.lower ?? '') || tokens[1]?.lower !== 'the') return undefined
+  if (tokens[comma]?.text !== ',' || hasVerb(sentence, 1, comma)) return undefined
+  const verb = [3, 4, 5].find((k) => k < comma && afterFall.test(tokens[k + 1]?.lower ?? '')) ?? 0
+  const token = tokens[verb]
+  if (verb === 0 || !token || token.text !== token.lower) return undefined
+  const lemma = verbForms(token.lower).find(({form}) => form === 'base')?.lemma
+  if (lemma === undefined || nounNumber(tokens[verb - 1]?.lower ?? '') === 'plural') return undefined
+  return {from: verb, to: verb + 1, expected: inflect(lemma).third, sentence, severity: 'warning'}
+}
+
 const openers = placesWhere(({lower}) => leaders.has(lower) || /^(?:,|and|but|that)$/.test(lower))
 const relatives = placesWhere(({lower}) => /^(?:that|which|who)$/.test(lower))
 
@@ -176,7 +197,7 @@ export const clauseClashes = perTree((story: Story): readonly VerbClash[] => {
   )
   const later = openers(story).flatMap(({sentence, at}) => {
     const start = startAfter(sentence, at)
-    return (start && clashOf(sentence, start)) ?? []
+    return (start && clashOf(sentence, start)) ?? hiddenClashAt(sentence, at) ?? []
   })
   const relative = relatives(story).flatMap(({sentence, at}) => relativeClashAt(sentence, at) ?? [])
   return [...first, ...later, ...relative].filter(

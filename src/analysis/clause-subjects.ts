@@ -118,10 +118,12 @@ export function numberOf({tokens, tags}: TaggedSentence, from: number, head: num
   const lead = tokens[from]?.lower ?? ''
   if (!noun) return undefined
   if (tags[head] === 'PROPN') return namesOne(noun.text) && head < from + 3 ? 'singular' : undefined
-  if ((noun.text !== noun.lower && head > 0) || tags[head] !== 'NOUN') return undefined
-  if (/^(?:every|each)$/.test(lead)) return /s$/.test(noun.lower) ? undefined : 'singular'
+  // The first word has its capital from the sentence, and “CUPS” is a name.
+  const isPlain = noun.text === noun.lower || (head === 0 && /^\p{Lu}\p{Ll}/u.test(noun.text))
+  if (!isPlain || tags[head] !== 'NOUN') return undefined
+  if (/^(?:every|each)$/.test(lead)) return noun.lower.endsWith('s') ? undefined : 'singular'
   const number = noun.lower === 'people' && lead !== 'the' && lead !== 'a' ? 'plural' : nounNumber(noun.lower)
-  if (isTime(noun.lower) || isHiddenVerb({tokens, tags}, from, head) || (number === 'plural' && /ing$/.test(lead)))
+  if (isTime(noun.lower) || isHiddenVerb({tokens, tags}, from, head) || (number === 'plural' && lead.endsWith('ing')))
     return undefined
   // “The young”, but “the quality of the roads”.
   const isAlone = tags[head + 1] !== 'ADP'

@@ -24,6 +24,13 @@ const twofold = list('twofold-verbs')
 
 const lowerAt = ({tokens}: TaggedSentence, at: number) => tokens[at]?.lower ?? ''
 
+/** Verbs that do something for somebody, but hardly for a thing. */
+const benefiting = new Set('build buy cook find keep play read save sell sing want watch win write'.split(' '))
+
+/** Whether a pronoun may be the first of two objects: “the key that I gave | him”, but not “the house that they built | it”. */
+const isTwofold = (pronoun: string, verb: string) =>
+  verbForms(verb).some(({lemma}) => twofold().has(lemma) && !(pronoun === 'it' && benefiting.has(lemma)))
+
 const isOf = (lower: string, verbs: ReadonlySet<string>) => verbForms(lower).some(({lemma}) => verbs.has(lemma))
 
 /** Whether a pronoun can stand for a noun: “the doctors … they”, “the house … it”. */
@@ -89,7 +96,8 @@ const afterRelative: Finder = (sentence, at) => {
   if (!/^(?:which|who)$/.test(relative) || !standsFor(lowerAt(sentence, at), lowerAt(sentence, head))) return undefined
   const end = groupEnd(sentence, at + 1)
   const verb = lowerAt(sentence, end - 1)
-  if (tags[end - 1] !== 'VERB' || isSpeechVerb(tokens, end - 1) || isOf(verb, twofold())) return undefined
+  if (tags[end - 1] !== 'VERB' || isSpeechVerb(tokens, end - 1) || isTwofold(lowerAt(sentence, at), verb))
+    return undefined
   const isStranded = tags[end] === 'ADP' && !/^(?:DET|NOUN|NUM|PRON|PROPN)$/.test(tags[end + 1] ?? '')
   if (isStranded) return undefined
   const isPassive = /^(?:are|been|is|was|were)$/.test(lowerAt(sentence, end - 2))
@@ -104,7 +112,8 @@ const telling = /^(?:assur|convinc|inform|persuad|promis|remind|show|t[eo]l[dl]|
 const afterVerb: Finder = (sentence, at) => {
   const {tokens, tags} = sentence
   const verb = at - 1
-  if (tags[verb] !== 'VERB' || !isFinite(sentence, verb) || isOf(lowerAt(sentence, verb), twofold())) return undefined
+  if (tags[verb] !== 'VERB' || !isFinite(sentence, verb) || isTwofold(lowerAt(sentence, at), lowerAt(sentence, verb)))
+    return undefined
   if (isSpeechVerb(tokens, verb) || /^(?:ADJ|DET|NOUN|PART|PRON|VERB)$/.test(tags[at + 1] ?? '')) return undefined
   const subject = phrasesOf(sentence).ends.get(verb)
   const relative = (subject?.from ?? 0) - 1

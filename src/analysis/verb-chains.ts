@@ -65,7 +65,9 @@ const afterBe: Finder = (sentence, at) => {
   const isPerson = /^(?:he|she|they|we)$/.test(lowerAt(sentence, at - 1))
   if (lowerAt(sentence, verb + 1) === 'to' && wanting.test(lemma))
     return isPerson || isVerbAlone(lemma) || lemma === 'try' ? fault(sentence, at, verb, verb + 1, gerund) : undefined
-  const isNoun = !isVerbAlone(lemma) && !(isIrregular(lemma) && isFree(sentence, verb + 1))
+  // “It was forced to be | string”: a noun may follow “be” bare.
+  const isForm = isIrregular(lemma) && isFree(sentence, verb + 1) && (!isInfinitive || lemma === 'go')
+  const isNoun = !isVerbAlone(lemma) && !isForm
   if (isNoun && !(isPerson && befalling.test(lemma) && isFree(sentence, verb + 1))) return undefined
   if (isPurpose(sentence, at)) return fault(sentence, at, verb, verb + 1, [`to ${lemma}`])
   if (intransitive().has(lemma)) return isInfinitive ? fault(sentence, at, at, verb + 1, base) : undefined

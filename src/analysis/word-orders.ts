@@ -138,7 +138,8 @@ const very: Finder = (sentence, at) => {
   if (next === 'well' && /^sp(?:eak|eaks|oke)$/.test(verb) && tags[at + 2] === 'PROPN')
     return {words: tokens.slice(at, at + 3), expected: `${tokens[at + 2]?.text ?? ''} very well`, severity: 'warning'}
   if (next !== 'much' || !/^(?:appreciate|enjoy|like|love|want)(?:d|ed|s)?$/.test(verb)) return undefined
-  const object = phrasesOf(sentence).starts.get(at + 2)
+  const {starts} = phrasesOf(sentence)
+  const object = starts.get(at + 2) ?? starts.get(at + 1)
   if (!object || tags[at + 2] !== 'DET') return undefined
   const words = textOf(sentence, at + 2, object.to)
   return {words: tokens.slice(at, object.to), expected: `${words} very much`, severity: 'warning'}

@@ -104,7 +104,10 @@ const afterTo: Demand = (sentence, {lead, verb}, {form}) => {
   const before = tokens[lead - 1]?.lower ?? ''
   const isUsed = before === 'used' && (isSubjectPronoun(sentence, lead - 2) || endsSubject(sentence, lead - 1))
   if (!beforeTo().has(before) && !isUsed) return undefined
-  return isOpened(sentence, lead) || canBe(tokens[verb]?.lower ?? '', 'NOUN') ? undefined : 'base'
+  // “The road to left the” is no end of a phrase, as “to left-wing power” is.
+  const mayBeNoun =
+    canBe(tokens[verb]?.lower ?? '', 'NOUN') && !/^(?:an?|his|her|its|the|their)$/.test(tokens[verb + 1]?.lower ?? '')
+  return isOpened(sentence, lead) || mayBeNoun ? undefined : 'base'
 }
 
 /** Whether a verb has a tense or an ending that no helping verb takes. */
