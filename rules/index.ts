@@ -55,12 +55,16 @@ import clashingWords from './grammar/clashing-words.js'
 import danglingParticiple from './grammar/dangling-participle.js'
 import doubleComparative from './grammar/double-comparative.js'
 import doubleDeterminer from './grammar/double-determiner.js'
+import doubledSubject from './grammar/doubled-subject.js'
 import missingArticle from './grammar/missing-article.js'
 import missingPreposition from './grammar/missing-preposition.js'
+import missingSubject from './grammar/missing-subject.js'
 import missingWord from './grammar/missing-word.js'
 import misusedCountry from './grammar/misused-country.js'
 import needlessArticle from './grammar/needless-article.js'
+import relativePronoun from './grammar/relative-pronoun.js'
 import stiffGerund from './grammar/stiff-gerund.js'
+import wordOrder from './grammar/word-order.js'
 import wrongArticle from './grammar/wrong-article.js'
 import wrongComplement from './grammar/wrong-complement.js'
 import wrongPattern from './grammar/wrong-pattern.js'
@@ -123,6 +127,7 @@ import runOnSentence from './sentences/run-on-sentence.js'
 import unfinishedParagraph from './sentences/unfinished-paragraph.js'
 import verblessFragment from './sentences/verbless-fragment.js'
 import commonMisspelling from './spelling/common-misspelling.js'
+import compoundParticiple from './spelling/compound-participle.js'
 import compoundWord from './spelling/compound-word.js'
 import confusedWord from './spelling/confused-word.js'
 import falseFriend from './spelling/false-friend.js'
@@ -210,12 +215,16 @@ export {default as clashingWords} from './grammar/clashing-words.js'
 export {default as danglingParticiple} from './grammar/dangling-participle.js'
 export {default as doubleComparative} from './grammar/double-comparative.js'
 export {default as doubleDeterminer} from './grammar/double-determiner.js'
+export {default as doubledSubject} from './grammar/doubled-subject.js'
 export {default as missingArticle} from './grammar/missing-article.js'
 export {default as missingPreposition} from './grammar/missing-preposition.js'
+export {default as missingSubject} from './grammar/missing-subject.js'
 export {default as missingWord} from './grammar/missing-word.js'
 export {default as misusedCountry} from './grammar/misused-country.js'
 export {default as needlessArticle} from './grammar/needless-article.js'
+export {default as relativePronoun} from './grammar/relative-pronoun.js'
 export {default as stiffGerund} from './grammar/stiff-gerund.js'
+export {default as wordOrder} from './grammar/word-order.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
 export {default as wrongComplement} from './grammar/wrong-complement.js'
 export {default as wrongPattern} from './grammar/wrong-pattern.js'
@@ -278,6 +287,7 @@ export {default as runOnSentence} from './sentences/run-on-sentence.js'
 export {default as unfinishedParagraph} from './sentences/unfinished-paragraph.js'
 export {default as verblessFragment} from './sentences/verbless-fragment.js'
 export {default as commonMisspelling} from './spelling/common-misspelling.js'
+export {default as compoundParticiple} from './spelling/compound-participle.js'
 export {default as compoundWord} from './spelling/compound-word.js'
 export {default as confusedWord} from './spelling/confused-word.js'
 export {default as falseFriend} from './spelling/false-friend.js'
@@ -367,12 +377,16 @@ export const rules: readonly Rule[] = [
   danglingParticiple,
   doubleComparative,
   doubleDeterminer,
+  doubledSubject,
   missingArticle,
   missingPreposition,
+  missingSubject,
   missingWord,
   misusedCountry,
   needlessArticle,
+  relativePronoun,
   stiffGerund,
+  wordOrder,
   wrongArticle,
   wrongComplement,
   wrongPattern,
@@ -435,6 +449,7 @@ export const rules: readonly Rule[] = [
   unfinishedParagraph,
   verblessFragment,
   commonMisspelling,
+  compoundParticiple,
   compoundWord,
   confusedWord,
   falseFriend,
@@ -525,12 +540,16 @@ export const categories: Readonly<Record<string, string>> = {
   'dangling-participle': 'grammar',
   'double-comparative': 'grammar',
   'double-determiner': 'grammar',
+  'doubled-subject': 'grammar',
   'missing-article': 'grammar',
   'missing-preposition': 'grammar',
+  'missing-subject': 'grammar',
   'missing-word': 'grammar',
   'misused-country': 'grammar',
   'needless-article': 'grammar',
+  'relative-pronoun': 'grammar',
   'stiff-gerund': 'grammar',
+  'word-order': 'grammar',
   'wrong-article': 'grammar',
   'wrong-complement': 'grammar',
   'wrong-pattern': 'grammar',
@@ -593,6 +612,7 @@ export const categories: Readonly<Record<string, string>> = {
   'unfinished-paragraph': 'sentences',
   'verbless-fragment': 'sentences',
   'common-misspelling': 'spelling',
+  'compound-participle': 'spelling',
   'compound-word': 'spelling',
   'confused-word': 'spelling',
   'false-friend': 'spelling',

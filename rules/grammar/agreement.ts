@@ -1,13 +1,15 @@
 import {wrongApostrophes} from '../../src/analysis/apostrophes.js'
+import {clauseClashes, type VerbClash} from '../../src/analysis/clause-clashes.js'
 import {confusedWords, wrongPatterns} from '../../src/analysis/confusions.js'
 import {countedClash} from '../../src/analysis/counted-nouns.js'
+import {existentialClash} from '../../src/analysis/existential-clashes.js'
 import {type Clash, determinerClash, oneOfClash} from '../../src/analysis/number-clashes.js'
 import {placesWhere} from '../../src/analysis/places-where.js'
 import {hundredsClash, millionOfClash, partitiveClash, severalClash} from '../../src/analysis/quantity-clashes.js'
 import {phraseClash} from '../../src/analysis/subject-clashes.js'
 import type {TaggedSentence} from '../../src/analysis/tagged-sentences.js'
 import {uncountedClash, uncountedQuantityClash, uncountedVerbClash} from '../../src/analysis/uncounted-nouns.js'
-import {existentialClash, nounClash, pronounClash} from '../../src/analysis/verb-clashes.js'
+import {nounClash, pronounClash} from '../../src/analysis/verb-clashes.js'
 import {defineRule, type Finding} from '../../src/rule.js'
 import {join, touches} from '../../src/span.js'
 import type {Story} from '../../src/story.js'
@@ -114,14 +116,25 @@ and questions are left alone, and so is whatever else may be right.`,
     ]
   },
   *check(tree) {
-    for (const {sentence, at} of leads(tree))
-      for (const {finder, severity} of byLead.get(sentence.tokens[at]?.lower ?? '') ?? []) {
-        const clash = finder.find(sentence, at)
-        const finding = clash && findingOf(sentence, clash)
-        if (finding && !isOtherWord(tree, finding)) yield {...finding, severity}
-      }
+    const seen = new Set<number>()
+    for (const {sentence, severity, ...clash} of clashes(tree)) {
+      const finding = findingOf(sentence, clash)
+      if (seen.has(finding.at.start) || isOtherWord(tree, finding)) continue
+      seen.add(finding.at.start)
+      yield {...finding, severity}
+    }
   }
 })
+
+/** What clashes beside each other, and what does so in a clause; the same words may be found in two ways. */
+function* clashes(tree: Story): Generator<VerbClash> {
+  for (const {sentence, at} of leads(tree))
+    for (const {finder, severity} of byLead.get(sentence.tokens[at]?.lower ?? '') ?? []) {
+      const clash = finder.find(sentence, at)
+      if (clash) yield {...clash, sentence, severity}
+    }
+  yield* clauseClashes(tree)
+}
 
 /** Whether a word is not the one that was meant, as other rules say: “he lead the team”, “he don`t”. */
 const isOtherWord = (tree: Story, {at}: Finding) =>

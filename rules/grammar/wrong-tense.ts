@@ -1,7 +1,9 @@
+import {lastingPresents} from '../../src/analysis/lasting-presents.js'
 import {inflect, verbForms} from '../../src/analysis/morphology.js'
 import {dayEnd, pastTimeEnd} from '../../src/analysis/past-times.js'
 import {placesWhere} from '../../src/analysis/places-where.js'
 import type {TaggedSentence} from '../../src/analysis/tagged-sentences.js'
+import {spanOf, textOf} from '../../src/analysis/tokens.js'
 import {defineRule, type Finding} from '../../src/rule.js'
 import {join} from '../../src/span.js'
 
@@ -90,17 +92,18 @@ const haves = placesWhere(({lower}) => perfect.has(lower))
 
 export default defineRule({
   id: 'wrong-tense',
-  summary: 'Write “arrived yesterday”, not “has arrived yesterday”.',
+  summary: 'Write “arrived yesterday”, and “has lived there since 2014”.',
   why: `
 “The minister has arrived yesterday”: many languages say so, and a translation keeps it, but English does not.
 Only a time right after the verb, or one that opens the sentence, is looked at: in “has denied the attack last week”
-it was the attack that came last week.`,
+it was the attack that came last week. The other way round, “lives there since 2014” wants the perfect.`,
   severity: 'warning',
   recommended: true,
   quoted: 'skip',
   examples: {
     ok: [
       'The minister arrived yesterday. He has been here since yesterday and has since left.',
+      'He has lived there since 2014, and since then works at home. She is the richest since Croesus.',
       'She has denied the attack last week. He would have come yesterday. They have learned last night was no exception.',
       'On May 3, the firm has a party. On May 3, the firm has planned a party. On May 3, the man who has left came back.'
     ],
@@ -115,6 +118,13 @@ it was the attack that came last week.`,
       {
         text: 'On May 3, the council ⟦has approved⟧ the plan.',
         reasons: ['Unexpected `has approved` with a time that is over, expected `approved`']
+      },
+      {
+        text: 'He ⟦lives⟧ there since 2014, and the museum ⟦is closed⟧ since May.',
+        reasons: [
+          'Unexpected `lives` with “since” and a date, expected `has lived`',
+          'Unexpected `is closed` with “since” and a date, expected `has been closed`'
+        ]
       }
     ]
   },
@@ -125,5 +135,12 @@ it was the attack that came last week.`,
       const finding = found && findingOf(sentence, found)
       if (finding) yield finding
     }
+    for (const {words, expected} of lastingPresents(tree))
+      yield {
+        at: spanOf(words),
+        reason: `Unexpected \`${textOf(words)}\` with “since” and a date, expected \`${expected}\``,
+        expected: [expected],
+        note: 'Use the perfect for what began then and goes on.'
+      }
   }
 })

@@ -1,5 +1,8 @@
+import {wrongPatterns} from '../../src/analysis/confusions.js'
+import {spanOf, textOf} from '../../src/analysis/tokens.js'
 import {wrongVerbForms} from '../../src/analysis/wrong-verb-forms.js'
 import {defineRule} from '../../src/rule.js'
+import {join, touches} from '../../src/span.js'
 
 export default defineRule({
   id: 'wrong-verb-form',
@@ -59,14 +62,19 @@ the rule is silent.`,
     ]
   },
   *check(tree) {
-    for (const {after, verb, expected} of wrongVerbForms(tree)) {
+    const others = wrongPatterns(tree)
+    const seen = new Set<number>()
+    for (const {after, words, expected} of wrongVerbForms(tree)) {
       const [first = ''] = expected
+      const at = spanOf(words)
+      if (seen.has(at.end) || others.some((other) => touches(other, join(after, at)))) continue
+      seen.add(at.end)
       yield {
-        at: verb,
-        reason: `Unexpected \`${verb.text}\` after \`${after.text}\`, expected \`${first}\``,
+        at,
+        reason: `Unexpected \`${textOf(words)}\` after \`${after.text}\`, expected \`${first}\``,
         expected,
         note: `Use the form that goes with “${after.lower}”, or change “${after.lower}”.`,
-        fix: {safe: false, edits: [{at: verb, text: first}]}
+        fix: {safe: false, edits: [{at, text: first}]}
       }
     }
   }

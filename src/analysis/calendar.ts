@@ -39,8 +39,11 @@ const isFull = (lower: string, kind: CalendarWord['kind']) => {
 /** Whether a word in small letters is the name of a weekday, in full. */
 export const isWeekday = (lower: string): boolean => isFull(lower, 'weekday')
 
+/** Whether a word in small letters is the name of a month, in full. */
+export const isMonth = (lower: string): boolean => isFull(lower, 'month')
+
 /** Whether a word in small letters is the name of a weekday or a month, in full. */
-export const isDayOrMonth = (lower: string): boolean => isWeekday(lower) || isFull(lower, 'month')
+export const isDayOrMonth = (lower: string): boolean => isWeekday(lower) || isMonth(lower)
 
 const names = (kind: CalendarWord['kind']) =>
   lazy(() => {

@@ -1,3 +1,4 @@
+import {isCapitalWord} from './capitals.js'
 import {lazy, table} from '../dictionary.js'
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
@@ -5,7 +6,7 @@ import {canBe} from '../tagger/words.js'
 import {ofWord} from '../word.js'
 import {blocks} from './blocks.js'
 import {gazetteer} from './gazetteer.js'
-import {isCapital, isLoneVerb, isVerbOf} from './name-frames.js'
+import {isLoneVerb, isVerbOf} from './name-frames.js'
 import {perTree} from './per-tree.js'
 import {type Place, placesWhere} from './places-where.js'
 import type {TaggedSentence} from './tagged-sentences.js'
@@ -61,10 +62,10 @@ function endsAt(sentence: TaggedSentence, end: number): boolean {
   const next = tokens[end]
   if (!next || /^[.;:!?)]$/.test(next.text)) return true
   const then = tokens[end + 1]
-  if (next.text === ',') return !isCapital(then) && then?.lower !== 'which'
+  if (next.text === ',') return !isCapitalWord(then) && then?.lower !== 'which'
   // “the Poland and Ukraine teams”
   if (next.lower === 'and' || next.lower === 'or')
-    return isCapital(then)
+    return isCapitalWord(then)
       ? !tokens[end + 2] || /^[.;,]$/.test(tokens[end + 2]?.text ?? '') || isVerbOf(sentence, end + 2, true)
       : tags[end + 1] !== 'NOUN'
   // “the France in which he lived”
@@ -95,7 +96,7 @@ function isStatement({tokens, tags}: TaggedSentence, at: number): boolean {
 function isSurname(story: Story, sentence: TaggedSentence, at: number): boolean {
   const {tokens} = sentence
   const token = tokens[at]
-  if (!isCapital(token) || !token || owner.test(token.text) || isCapital(tokens[at + 1])) return false
+  if (!isCapitalWord(token) || !token || owner.test(token.text) || isCapitalWord(tokens[at + 1])) return false
   // “the President Hotel”
   if (canBe(token.lower, 'NOUN') && !gazetteer(story).isSurname(token.text)) return false
   if (isVerbOf(sentence, at + 1, false)) return isStatement(sentence, at + 1)

@@ -1,6 +1,6 @@
 import type {Story} from '../story.js'
 import {blocks} from './blocks.js'
-import {months} from './calendar-words.js'
+import {isMonth, isWeekday} from './calendar.js'
 import type {NeedlessArticle} from './needless-articles.js'
 import {perTree} from './per-tree.js'
 import {type Place, placesWhere} from './places-where.js'
@@ -13,8 +13,6 @@ export interface NeedlessDateArticle extends NeedlessArticle {
   readonly isQuestion: boolean
 }
 
-const ofMonths = new Set(months)
-const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 const year = /^(?:1[0-9]|20)\d\d$/
 
 /** Whether no noun goes on from a date that ends before a place: “in the 2014 year | book”, “in the May 2019 | election”. */
@@ -45,7 +43,7 @@ function dateAt({
     return /^(?:in|since)$/.test(lead(at - 3)) ? [at - 2, at + 1, at - 1, false] : undefined
   }
   // “in the May 2019”, “on the May 5”
-  if (ofMonths.has(word.lower)) {
+  if (isMonth(word.lower)) {
     const isDate = isThe(tokens[at - 1]) && /^\d+$/.test(tokens[at + 1]?.text ?? '') && endsAt(sentence, at + 2)
     return isDate && /^(?:by|in|on|since|until)$/.test(lead(at - 2)) ? [at - 1, at + 2, at, false] : undefined
   }
@@ -56,7 +54,7 @@ function dateAt({
 }
 
 const wanted = placesWhere(
-  ({text, lower}) => lower === 'year' || weekday.test(text) || (text !== lower && ofMonths.has(lower))
+  ({text, lower}) => lower === 'year' || (text !== lower && (isWeekday(lower) || isMonth(lower)))
 )
 
 /** The needless articles of dates in the body, in order. */

@@ -63,6 +63,8 @@ function determinerClashAt(sentence: TaggedSentence, at: number): Clash | undefi
   // “these equipment” has no plural to be: that is another finder’s.
   if (isMany && isUncounted(tokens[noun])) return undefined
   if (nounNumber(word) !== (isMany ? 'singular' : 'plural')) return undefined
+  // “what an individual makes”
+  if (!isMany && lower !== 'this' && tags[noun - 1] !== 'DET' && canBe(word, 'VERB')) return undefined
   // “these trade in furs”, “those present”, “grade a students”
   if (isMany && (isTime(word) || (['ADJ', 'ADV', 'AUX', 'VERB'] as const).some((tag) => canBe(word, tag))))
     return undefined

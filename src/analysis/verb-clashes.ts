@@ -34,6 +34,10 @@ function cut(lower: string): readonly [string, string] {
   return at > 0 ? [lower.slice(0, at), lower.slice(at)] : [lower, '']
 }
 
+/** Whether words before a place may make what follows a wish, or a verb without an ending: “asked that”, “saw the man”. */
+export const isWished = ({tokens}: TaggedSentence, at: number): boolean =>
+  tokens.slice(0, at).some(({lower}) => (wishes.has(lower) && lower !== 'that') || askings.test(lower))
+
 /** Whether a clause that is no question and no wish begins with the subject at a place, for certain. */
 export function beginsStatement({tokens, tags, quoted}: TaggedSentence, at: number): boolean {
   if (tokens.at(-1)?.text === '?') return false
@@ -44,7 +48,9 @@ export function beginsStatement({tokens, tags, quoted}: TaggedSentence, at: numb
   const leads = before.lower === 'that' && sayings.test(tokens[at - 2]?.lower ?? '')
   const lead = tokens.slice(0, leads ? at - 1 : at)
   if (lead.some(({lower}) => wishes.has(lower) || askings.test(lower))) return false
-  if (leads || conjunctions.test(before.lower)) return true
+  // “The town since | the war has”
+  const isAfterNoun = /^(?:after|since|until)$/.test(before.lower) && /^(?:NOUN|PROPN)$/.test(tags[at - 2] ?? '')
+  if (leads || conjunctions.test(before.lower)) return !isAfterNoun
   if (sayings.test(before.lower)) return tags[at - 1] === 'VERB'
   return tags[at - 1] === 'CCONJ' || before.text === ','
 }
@@ -90,12 +96,14 @@ const adverb = /^(?:also|always|never|often|still|really|usually|now)$/
 export const pronounClash: ClashFinder = {leads: [...single, ...several, ...indefinite], find: pronounClashAt}
 
 function pronounClashAt(sentence: TaggedSentence, at: number): Clash | undefined {
-  const {tokens} = sentence
+  const {tokens, tags} = sentence
   const lower = tokens[at]?.lower ?? ''
   const isSingle = single.has(lower) || indefinite.has(lower)
   const next = tokens[at + 1]
   if (!next || next.before === '') return undefined
   const verb = adverb.test(next.lower) ? at + 2 : at + 1
+  // “They think it | appropriate to go.”
+  if (lower === 'it' && tags[at - 1] === 'VERB' && canBe(next.lower, 'ADJ')) return undefined
   const found =
     auxiliaryClash(sentence, verb, isSingle ? ofSeveral : ofOne) ??
     (indefinite.has(lower) ? undefined : fullVerbClash(sentence, verb, isSingle))
@@ -119,17 +127,4 @@ function nounClashAt(sentence: TaggedSentence, at: number): Clash | undefined {
   const number = noun.lower === 'people' ? 'plural' : nounNumber(noun.lower)
   if (number !== (isOne ? 'singular' : 'plural') || (lead === 'the' && noun.lower === 'people')) return undefined
   return found
-}
-
-/** “there is many reasons” */
-export const existentialClash: ClashFinder = {leads: ['there'], find: existentialClashAt}
-
-function existentialClashAt(sentence: TaggedSentence, at: number): Clash | undefined {
-  const {tokens, tags} = sentence
-  if (!/^(?:many|several|various)$/.test(tokens[at + 2]?.lower ?? '')) return undefined
-  const noun = tags[at + 3] === 'ADJ' ? at + 4 : at + 3
-  if (nounNumber(tokens[noun]?.lower ?? '') !== 'plural' || tags[noun] !== 'NOUN') return undefined
-  // “There was several years’ worth of it.”
-  if (/^[’']$/.test(tokens[noun + 1]?.text ?? '')) return undefined
-  return auxiliaryClash(sentence, at + 1, {is: 'are', was: 'were'})
 }

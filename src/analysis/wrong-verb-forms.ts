@@ -1,18 +1,21 @@
-import {perWord} from '../per-word.js'
+import {list} from '../dictionary.js'
 import type {Story} from '../story.js'
-import {canBe, possibleTags} from '../tagger/words.js'
+import {canBe} from '../tagger/words.js'
 import {inflect, type VerbForm} from './morphology.js'
 import {perTree} from './per-tree.js'
 import {placesWhere} from './places-where.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 import type {Token} from './tokens.js'
+import {chainFault, isChainLead} from './verb-chains.js'
+import {endsSubject, isFree, isObject, isOpened, isSubjectPronoun, isVerbAlone, openerReach} from './verb-surroundings.js'
 import {isIrregular, type VerbShape, verbShape} from './verb-shapes.js'
 
 /** A verb in a form that the word before it does not take: “has | wrote”, “to | goes”, “for | provide”. */
 export interface WrongVerbForm {
   readonly after: Token
-  readonly verb: Token
-  /** The forms that the word before asks for; one at least. */
+  /** The verb, with “to” where that is wrong too. */
+  readonly words: readonly Token[]
+  /** What the word before asks for; one at least, the likeliest first. */
   readonly expected: readonly string[]
 }
 
@@ -31,19 +34,8 @@ const set = (words: string) => new Set(words.split(' '))
 const negated = (words: string) => words.split(' ').flatMap((word) => [`${word}n't`, `${word}n’t`])
 
 const ofBe = new Set([...set('is are was were been being'), ...negated('is are was were')])
-const pronouns = set('i you he she it we they')
-
-/** Verbs and adjectives that “to” and a verb follow; “the man I spoke to went home” is another matter. */
-const beforeTo = set(
-  'able agreed attempted continued decided failed going hoped hopes managed need needed needs order planned plans ' +
-    'refused refuses tried tries try unable want wanted wants'
-)
-
-/** Words that open a clause whose verb may meet another: “what they had went to charity”, “those who did not left”. */
-const openers = set(
-  'all as anything everything how more nothing than that those what whatever when where whether which who whoever whom ' +
-    'whose why'
-)
+/** Words that “to” and a verb follow; “the man I spoke to went home” is another matter. */
+const beforeTo = list('infinitive-leads')
 
 /** Pasts that have become adjectives: “she is woke”. */
 const adjectives = set('broke forgot woke')
@@ -51,23 +43,9 @@ const adjectives = set('broke forgot woke')
 /** Words between an auxiliary and its verb. */
 const between = set('not never always already also just ever really even still only often')
 
-/** How far before a verb an opener is looked for. */
-const reach = 8
-
-/** Whether a word that opens a clause stands a little before a place; “said that” opens one whose verb has its subject. */
-function isOpened({tokens, tags}: TaggedSentence, at: number): boolean {
-  for (let k = Math.max(0, at - reach); k < at; k++) {
-    const lower = tokens[k]?.lower ?? ''
-    if (openers.has(lower) && !(lower === 'that' && tags[k - 1] === 'VERB')) return true
-  }
-  return false
-}
-
 const isNegated = ({tokens}: TaggedSentence, {lead, verb}: Pair) =>
   /n[’']t$|^cannot$/.test(tokens[lead]?.lower ?? '') ||
   tokens.slice(lead + 1, verb).some(({lower}) => lower === 'not' || lower === 'never')
-
-const isPronoun = ({tokens}: TaggedSentence, at: number) => pronouns.has(tokens[at]?.lower ?? '')
 
 /** Whether “had” may be a verb of its own, and what follows the verb of what “had” belongs to: “the money they had | went”. */
 function mayMeet(sentence: TaggedSentence, pair: Pair): boolean {
@@ -78,20 +56,18 @@ function mayMeet(sentence: TaggedSentence, pair: Pair): boolean {
   if (isOpened(sentence, pair.lead)) return true
   // A clause without “that” hangs on a noun before its subject.
   let k = pair.lead - 1
-  if (isPronoun(sentence, k)) return /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(tags[k - 1] ?? '')
+  if (isSubjectPronoun(sentence, k)) return /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(tags[k - 1] ?? '')
   while (k >= 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tags[k] ?? '')) k--
   if (tags[k] === 'DET') k--
-  return k >= 0 && !/^(?:CCONJ|VERB)$/.test(tags[k] ?? '') && tokens[k]?.text !== ','
+  // “The powers he and the king have | include it.”
+  if (tags[k] === 'CCONJ') return tokens[k - 1]?.text !== ','
+  return k >= 0 && tags[k] !== 'VERB' && tokens[k]?.text !== ','
 }
-
-/** Whether a word is a verb with a known past and nothing else, so that its base has nothing to do after “have” or a preposition. */
-const isVerbAlone = perWord(
-  (lower: string) => possibleTags(lower).join() === 'VERB' && inflect(lower).past.some((past) => canBe(past, 'VERB'))
-)
 
 /** “has wrote”, “they have choose” */
 const afterHave: Demand = (sentence, pair, {form}) => {
-  const isClear = isPronoun(sentence, pair.lead - 1) || isNegated(sentence, pair)
+  const isClear =
+    isSubjectPronoun(sentence, pair.lead - 1) || isNegated(sentence, pair) || endsSubject(sentence, pair.lead)
   const isBase = form === 'base' && isClear && isVerbAlone(sentence.tokens[pair.verb]?.lower ?? '')
   return (form === 'past' || isBase) && !mayMeet(sentence, pair) ? 'participle' : undefined
 }
@@ -114,11 +90,24 @@ const afterBe: Demand = (sentence, pair, {form, lemma}) => {
   return lead === 'being' && ofBe.has(tokens[pair.lead - 1]?.lower ?? '') && isAlone ? 'participle' : undefined
 }
 
-/** “wanted to went”, “refused to goes” */
+/** Whether what may be a participle is a past: “forced to left the”, but “due to lost time”. */
+const isPast = (sentence: TaggedSentence, verb: number, form: VerbShape['form']) =>
+  form === 'past' ||
+  (form === 'past or participle' &&
+    (isObject(sentence, verb + 1) || isFree(sentence, verb + 1)) &&
+    sentence.tags[verb] === 'VERB')
+
+/** “wanted to went”, “refused to goes”, “used to worked” */
 const afterTo: Demand = (sentence, {lead, verb}, {form}) => {
-  const isWrong = form === 'past' || form === 'third'
-  if (!isWrong || verb !== lead + 1 || !beforeTo.has(sentence.tokens[lead - 1]?.lower ?? '')) return undefined
-  return isOpened(sentence, lead) || canBe(sentence.tokens[verb]?.lower ?? '', 'NOUN') ? undefined : 'base'
+  const {tokens} = sentence
+  if ((form !== 'third' && !isPast(sentence, verb, form)) || verb !== lead + 1) return undefined
+  const before = tokens[lead - 1]?.lower ?? ''
+  const isUsed = before === 'used' && (isSubjectPronoun(sentence, lead - 2) || endsSubject(sentence, lead - 1))
+  if (!beforeTo().has(before) && !isUsed) return undefined
+  // “The road to left the” is no end of a phrase, as “to left-wing power” is.
+  const mayBeNoun =
+    canBe(tokens[verb]?.lower ?? '', 'NOUN') && !/^(?:an?|his|her|its|the|their)$/.test(tokens[verb + 1]?.lower ?? '')
+  return isOpened(sentence, lead) || mayBeNoun ? undefined : 'base'
 }
 
 /** Whether a verb has a tense or an ending that no helping verb takes. */
@@ -129,10 +118,21 @@ const isFinished = ({tokens, tags}: TaggedSentence, {verb}: Pair, {form}: VerbSh
 const afterDo: Demand = (sentence, pair, shape) =>
   isFinished(sentence, pair, shape) && isNegated(sentence, pair) && !isOpened(sentence, pair.lead) ? 'base' : undefined
 
-/** “can sees”, “will going”: where the modal is one and no noun or name, after a pronoun or before “not”. */
+/** Whether a participle after a modal lacks “be”: “the plan must | done by May”. */
+const lacksBe = (sentence: TaggedSentence, {verb}: Pair, {form}: VerbShape) =>
+  (form === 'participle' || form === 'past or participle') && isFree(sentence, verb + 1)
+
+/** “can sees”, “will going”, “the ministry will discussed”: where the modal is one and no noun or name, after its subject or before “not”. */
 const afterModal: Demand = (sentence, pair, shape) => {
-  if (!isFinished(sentence, pair, shape) || sentence.tags[pair.lead] !== 'AUX') return undefined
-  const hasSubject = isPronoun(sentence, pair.lead - 1) || isNegated(sentence, pair)
+  const {tokens, tags} = sentence
+  if (tags[pair.lead] !== 'AUX' || (!isFinished(sentence, pair, shape) && !lacksBe(sentence, pair, shape)))
+    return undefined
+  // “Only then can | working people win”, “the people’s will | is”
+  if (shape.form === 'gerund' && /^(?:NOUN|ADJ)$/.test(tags[pair.verb + 1] ?? '')) return undefined
+  if (shape.lemma === 'be' && tokens[pair.lead]?.lower === 'will' && !isSubjectPronoun(sentence, pair.lead - 1))
+    return undefined
+  const hasSubject =
+    isSubjectPronoun(sentence, pair.lead - 1) || isNegated(sentence, pair) || endsSubject(sentence, pair.lead)
   return hasSubject && !isOpened(sentence, pair.lead) ? 'base' : undefined
 }
 
@@ -140,8 +140,8 @@ const afterModal: Demand = (sentence, pair, shape) => {
 function mayBeStranded(sentence: TaggedSentence, at: number): boolean {
   const {tags} = sentence
   if (isOpened(sentence, at)) return true
-  for (let k = Math.max(0, at - reach); k < at; k++) {
-    if (isPronoun(sentence, k)) return true
+  for (let k = Math.max(0, at - openerReach); k < at; k++) {
+    if (isSubjectPronoun(sentence, k)) return true
     const isNoun = tags[k - 1] === 'NOUN' || tags[k - 1] === 'PROPN' || tags[k - 1] === 'PRON'
     if (isNoun && (tags[k] === 'DET' || tags[k] === 'PRON' || (tags[k] === 'PROPN' && tags[k - 1] !== 'PROPN')))
       return true
@@ -181,17 +181,24 @@ function pairAt({tokens, tags}: TaggedSentence, lead: number, demand: Demand): P
 }
 
 const leads = placesWhere(({lower}) => demands.has(lower))
+const chainLeads = placesWhere(isChainLead)
 
-/** The verbs in a wrong form, in order. */
-export const wrongVerbForms = perTree((story: Story): readonly WrongVerbForm[] =>
-  leads(story).flatMap(({sentence, at}) => {
-    const {tokens} = sentence
-    const demand = demands.get(tokens[at]?.lower ?? '')
-    const after = tokens[at]
-    const pair = demand && pairAt(sentence, at, demand)
-    const verb = pair && tokens[pair.verb]
-    const shape = verb && verbShape(verb.lower)
-    const form = shape && demand(sentence, pair, shape)
-    return form && after ? [{after, verb, expected: inflect(shape.lemma)[form]}] : []
-  })
-)
+function formAfter(sentence: TaggedSentence, at: number): WrongVerbForm | undefined {
+  const {tokens} = sentence
+  const after = tokens[at]
+  const demand = demands.get(after?.lower ?? '')
+  const pair = demand && pairAt(sentence, at, demand)
+  const verb = pair && tokens[pair.verb]
+  const shape = verb && verbShape(verb.lower)
+  const form = shape && demand(sentence, pair, shape)
+  if (!form || !after) return undefined
+  const expected = inflect(shape.lemma)[form]
+  const isPassive = demand === afterModal && lacksBe(sentence, pair, shape)
+  return {after, words: [verb], expected: isPassive ? [`be ${verb.text}`, ...expected] : expected}
+}
+
+/** The verbs in a wrong form, in order of their kinds. */
+export const wrongVerbForms = perTree((story: Story): readonly WrongVerbForm[] => [
+  ...leads(story).flatMap(({sentence, at}) => formAfter(sentence, at) ?? []),
+  ...chainLeads(story).flatMap(({sentence, at}) => chainFault(sentence, at) ?? [])
+])

@@ -1,0 +1,41 @@
+import {cutParticiples} from '../../src/analysis/compound-participles.js'
+import {defineRule} from '../../src/rule.js'
+
+export default defineRule({
+  id: 'compound-participle',
+  summary: 'Write “Kremlin-backed”, not “Kremlin-back”.',
+  why: `
+“Kremlin-back separatists”, “a state-own firm”, “the so-call republic”: before a noun such a compound ends in a participle,
+and its ending is lost in translation or in editing. Only verbs that make these compounds are looked at,
+with what may stand before them: a “buy-back” and a “right-hand man” are words of their own.`,
+  severity: 'warning',
+  recommended: true,
+  quoted: 'skip',
+  examples: {
+    ok: [
+      'The state-owned firm met Kremlin-backed separatists in the war-torn town.',
+      'The right-hand man paid for the buy-back plan and the pay-back period.'
+    ],
+    bad: [
+      {
+        text: 'The ⟦Kremlin-back⟧ separatists left a ⟦war-tear⟧ land, and the ⟦so-call⟧ republic fell.',
+        reasons: [
+          'Unexpected `Kremlin-back` before a noun, expected `Kremlin-backed`',
+          'Unexpected `war-tear` before a noun, expected `war-torn`',
+          'Unexpected `so-call` before a noun, expected `so-called`'
+        ],
+        fixed: 'The Kremlin-backed separatists left a war-torn land, and the so-called republic fell.'
+      }
+    ]
+  },
+  *check(tree) {
+    for (const {start, end, text, expected} of cutParticiples(tree))
+      yield {
+        at: {start, end},
+        reason: `Unexpected \`${text}\` before a noun, expected \`${expected}\``,
+        expected: [expected],
+        note: 'Give the verb of the compound the ending of its participle.',
+        fix: {safe: false, edits: [{at: {start, end}, text: expected}]}
+      }
+  }
+})
