@@ -60,7 +60,7 @@ function partnersAt(sentence: TaggedSentence, at: number, {relation, rest}: Wron
 }
 
 const lemmas = ofWord(({lower}): readonly string[] => [
-  ...new Set([lower, ...nounForms(lower).map(({lemma}) => lemma)])
+  ...new Set([lower, ...nounForms(lower).map(({lemma}) => lemma), lower.replace(/(?<=[^s])s$/, '')])
 ])
 
 const verbLemmas = ofWord(({lower}): readonly string[] => verbForms(lower).map(({lemma}) => lemma))
@@ -79,6 +79,7 @@ function rowOf(sentence: TaggedSentence, at: number, partner: Partner, {relation
       ({isExact, before, lead}) =>
         (!isExact || lemma === token.lower) &&
         isLed(partner.lead, lead) &&
+        (!isOfAdjective(relation) || (partner.from ?? partner.at) >= partner.at - before.length) &&
         before.every((word, k) => tokens[partner.at - before.length + k]?.lower === word)
     )
   )
@@ -92,13 +93,14 @@ function rowOf(sentence: TaggedSentence, at: number, partner: Partner, {relation
 }
 
 /** What English says, in the form of the wrong word. */
-function expectedOf(right: string, {relation, form}: WrongForm, verb: VerbForm | undefined): string {
+function expectedOf(right: string, {relation, form}: WrongForm, verb: VerbForm | undefined, isPlural: boolean): string {
   const text = right.replace(/^[~=]+/, '')
   const [first = '', ...rest] = text.split(' ')
   if (/^~?=/.test(right)) return text
   if (verb) return [inflect(first)[verb][0] ?? first, ...rest].join(' ')
-  if (isOfAdjective(relation)) return right.startsWith('~') ? text : (adjectiveForms(text)[form] ?? text)
-  if (relation === 'adverb' || form === 0) return text
+  const isAlone = isOfAdjective(relation) && !right.startsWith('~')
+  if (isAlone) return adjectiveForms(text)[form] ?? text
+  if (relation === 'adverb' || !(isOfAdjective(relation) ? isPlural : form > 0)) return text
   return [...text.split(' ').slice(0, -1), regularPlural(rest.at(-1) ?? first)].join(' ')
 }
 
@@ -112,12 +114,13 @@ function found(sentence: TaggedSentence, at: number, partner: Partner, wrong: Wr
     : tokens.slice(at, last + 1)
   const [first, end] = [words[0], words.at(-1)]
   if (!first || !end) return undefined
+  const isPlural = nounForms(tokens[partner.at]?.lower ?? '').some(({number}) => number === 'plural')
   const verb = isOfVerb(wrong.relation) ? verbFormAt(sentence, at) : undefined
   return {
     ...join(first, end),
     words,
     partner: isWhole ? undefined : tokens[partner.at],
-    expected: right.map((text) => expectedOf(text, wrong, verb)),
+    expected: right.map((text) => expectedOf(text, wrong, verb, isPlural)),
     right: (right[0] ?? '').replace(/^[~=]+/, ''),
     level,
     note

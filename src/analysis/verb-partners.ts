@@ -1,6 +1,6 @@
 import {ofWord} from '../word.js'
 import {type VerbForm, verbForms} from './morphology.js'
-import {type Head, headBefore, headFrom, isComplemented} from './partners.js'
+import {type Head, headBefore, headFrom, isComplemented, phraseStart} from './partners.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 
 const ofBe = /^(?:am|are|be|been|being|is|was|were|get|gets|getting|got|gotten)$|^(?:is|are|was|were)n[’']t$|[’'](?:re|m)$/
@@ -43,7 +43,7 @@ export function verbFormAt(sentence: TaggedSentence, at: number): VerbForm {
 }
 
 /** Whether the verb at a place is one there: no adjective, “the raised sanctions”, and no auxiliary, “Did the changes help?”. */
-function isVerb(sentence: TaggedSentence, at: number): boolean {
+function isVerb(sentence: TaggedSentence, at: number, end: number): boolean {
   const {tokens, tags} = sentence
   const before = tags[at - 1]
   const lower = tokens[at]?.lower ?? ''
@@ -53,9 +53,14 @@ function isVerb(sentence: TaggedSentence, at: number): boolean {
     return /^(?:AUX|NOUN|PRON|PROPN|PART|CCONJ)$/.test(before ?? '') || owner === 'to'
   }
   if (tags[at] === 'AUX') return true
-  if (tags[at] === 'VERB') return !/^(?:DET|ADJ)$/.test(before ?? '') || canBeForm(sentence, at, 'base')
-  // The tagger takes some pasts before an object for adjectives.
-  return tags[at] === 'ADJ' && canBeForm(sentence, at, 'past') && /^(?:NOUN|PRON|PROPN)$/.test(before ?? '')
+  if (tags[at] === 'VERB') {
+    if (!/^(?:DET|ADJ)$/.test(before ?? '')) return true
+    return canBeForm(sentence, at, 'base') || !canBeForm(sentence, at, 'participle')
+  }
+  // The tagger takes some pasts before an object for adjectives, and some verbs of two words for nouns.
+  if (tags[at] === 'NOUN') return end > at + 1 && before === 'NOUN' && canBeForm(sentence, at, 'past')
+  if (tags[at] !== 'ADJ' || !canBeForm(sentence, at, 'past')) return false
+  return /^(?:NOUN|PRON|PROPN)$/.test(before ?? '') || tokens[at - 1]?.lower === 'aboard' || isPassive(sentence, at)
 }
 
 /** Whether words that a verb has as its object can begin at a place. */
@@ -98,7 +103,7 @@ export function partnersOfVerb(
   end: number,
   relation: 'object' | 'subject' | 'complement'
 ): readonly Pick<Head, 'at' | 'to'>[] {
-  if (!isVerb(sentence, at)) return []
+  if (!isVerb(sentence, at, end)) return []
   if (relation === 'complement') return [{at: end, to: end + 1}]
   const passive = isPassive(sentence, at)
   if (relation === 'subject') {
@@ -110,8 +115,8 @@ export function partnersOfVerb(
     return head ? [{...head, to: end}] : []
   }
   const isReduced = sentence.tokens[end]?.lower === 'by' && sentence.tags[at - 1] === 'NOUN' && canBeForm(sentence, at, 'participle')
-  const head = isReduced ? headBefore(sentence, at) : objectAfter(sentence, end)
+  const head = isReduced ? headFrom(sentence, phraseStart(sentence, at - 1)) : objectAfter(sentence, end)
   if (head && !isReduced) return isComplemented(sentence, head.to) ? [] : [head]
   const other = head ?? relativeObject(sentence, at, end)
-  return other && !isComplemented(sentence, end) ? [{...other, to: end}] : []
+  return other && !isComplemented(sentence, end, true) ? [{...other, to: end}] : []
 }
