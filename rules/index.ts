@@ -60,6 +60,7 @@ import missingPreposition from './grammar/missing-preposition.js'
 import missingWord from './grammar/missing-word.js'
 import misusedCountry from './grammar/misused-country.js'
 import wrongArticle from './grammar/wrong-article.js'
+import wrongCollocation from './grammar/wrong-collocation.js'
 import wrongComplement from './grammar/wrong-complement.js'
 import wrongPattern from './grammar/wrong-pattern.js'
 import wrongPreposition from './grammar/wrong-preposition.js'
@@ -211,6 +212,7 @@ export {default as missingPreposition} from './grammar/missing-preposition.js'
 export {default as missingWord} from './grammar/missing-word.js'
 export {default as misusedCountry} from './grammar/misused-country.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
+export {default as wrongCollocation} from './grammar/wrong-collocation.js'
 export {default as wrongComplement} from './grammar/wrong-complement.js'
 export {default as wrongPattern} from './grammar/wrong-pattern.js'
 export {default as wrongPreposition} from './grammar/wrong-preposition.js'
@@ -364,6 +366,7 @@ export const rules: readonly Rule[] = [
   missingWord,
   misusedCountry,
   wrongArticle,
+  wrongCollocation,
   wrongComplement,
   wrongPattern,
   wrongPreposition,
@@ -518,6 +521,7 @@ export const categories: Readonly<Record<string, string>> = {
   'missing-word': 'grammar',
   'misused-country': 'grammar',
   'wrong-article': 'grammar',
+  'wrong-collocation': 'grammar',
   'wrong-complement': 'grammar',
   'wrong-pattern': 'grammar',
   'wrong-preposition': 'grammar',
