@@ -85,15 +85,13 @@ function relativeObject(sentence: TaggedSentence, at: number, end: number): Head
   if (beginsPhrase(sentence, end) || (tags[end] === 'ADV' && beginsPhrase(sentence, end + 1))) return undefined
   let from = groupStart(sentence, at) - 1
   const isPronoun = pronouns.test(tokens[from]?.lower ?? '')
-  if (!isPronoun) {
-    while (from > 0 && /^(?:ADJ|NOUN|NUM|PROPN)$/.test(tags[from] ?? '') && !/^(?:that|which)$/.test(tokens[from - 1]?.lower ?? '')) from--
-  }
-  const isLed = /^(?:that|which)$/.test(tokens[from - 1]?.lower ?? '')
-  if (!isLed && !isPronoun) return undefined
-  const noun = isLed ? from - 2 : from - 1
-  const to = noun + 1
+  const isThat = () => /^(?:that|which)$/.test(tokens[from]?.lower ?? '')
+  if (isPronoun) from--
+  else while (from > 0 && !isThat() && /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(tags[from] ?? '')) from--
+  if (!isThat() && !isPronoun) return undefined
+  const noun = isThat() ? from - 1 : from
   if (tags[noun] !== 'NOUN') return undefined
-  return headBefore(sentence, to)
+  return headBefore(sentence, noun + 1)
 }
 
 /** The nouns that the verb at a place has for its object or subject, or the word right after it. */
