@@ -56,8 +56,11 @@ and knows only pairs that no variety of English has.`,
       const {words, partner, level, right, note} = found
       const at = spanOf(words)
       const expected = found.expected.map((text) => cased(text, found))
-      const [only] = expected
-      const fits = only !== undefined && keepsArticle(beside(tokens(tree), words[0]?.index ?? 0, -1), words, only)
+      const [only, other] = expected
+      const fits =
+        only !== undefined &&
+        other === undefined &&
+        keepsArticle(beside(tokens(tree), words[0]?.index ?? 0, -1), words, only)
       yield {
         at,
         reason: `Unexpected \`${textOf(words)}\`${partner ? ` with \`${partner.text}\`` : ''}, expected ${expected.map((text) => `\`${text}\``).join(' or ')}`,

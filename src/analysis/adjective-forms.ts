@@ -4,7 +4,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Whether an adjective is compared by an ending: one of one syllable, or of two in -y. */
-const isShort = (base: string) => /^[^aeiouy]*(?:[aeiouy]+|[aeiou][^aeiouy]e)[^aeiouy]*$/.test(base) || /[^aeiou]y$/.test(base)
+const isShort = (base: string) =>
+  /^[^aeiouy]*(?:[aeiouy]+|[aeiou][^aeiouy]e)[^aeiouy]*$/.test(base) || /[^aeiou]y$/.test(base)
 
 /** The stem that “-er” and “-est” are put to. */
 function stem(base: string): string {

@@ -1,16 +1,20 @@
-import {headBefore, headFrom, type Head} from './partners.js'
+import {headBefore} from './heads-before.js'
+import {type Head, headFrom} from './partners.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 
 /** Where an adjective goes on: past “and serious” in “heavy and serious”. */
 function afterAdjective({tokens, tags}: TaggedSentence, at: number): number {
   const isJoint = tokens[at + 1]?.text === ',' || tags[at + 1] === 'CCONJ'
-  return isJoint && tags[at + 2] === 'ADJ' ? at + 2 : at + 1
+  const isNext = tags[at + 2] === 'ADJ' || (tags[at + 2] === 'VERB' && /(?:ed|ing)$/.test(tokens[at + 2]?.lower ?? ''))
+  return isJoint && isNext ? at + 2 : at + 1
 }
 
-const copula = /^(?:am|are|be|been|being|is|was|were|become|becomes|became|get|gets|got|getting|remain|remains|remained)$/
+const copula =
+  /^(?:am|are|be|been|being|is|was|were|become|becomes|became|get|gets|got|getting|remain|remains|remained)$/
 
 /** What an adjective needs no more words for: “the rain was strong | in”, but not “the illness is hard | to”. */
-const closes = /^(?:[.,;:!?)”’]|and|but|or|in|at|because|during|when|while|yesterday|today|again|now|that|this|last|since)$/
+const closes =
+  /^(?:[.,;:!?)”’]|and|but|or|in|at|because|during|when|while|yesterday|today|again|now|that|this|last|since)$/
 
 /** The subject of which an adjective at a place tells: “the rain | was very strong”. */
 function subjectOf(sentence: TaggedSentence, at: number): Head | undefined {

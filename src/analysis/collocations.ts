@@ -2,10 +2,10 @@ import type {Severity} from '../setting.js'
 import {join, type Span} from '../span.js'
 import type {Story} from '../story.js'
 import {ofWord} from '../word.js'
-import {adjectiveForms} from './adjective-forms.js'
 import {partnersOfAdjective} from './adjective-partners.js'
+import {expectedOf} from './collocation-forms.js'
 import {type Collocation, collocations, isOfAdjective, isOfVerb, type WrongForm} from './collocation-rows.js'
-import {inflect, nounForms, regularPlural, type VerbForm, verbForms} from './morphology.js'
+import {nounForms, verbForms} from './morphology.js'
 import {type Head, headFrom, type Lead, phraseStart} from './partners.js'
 import {perTree} from './per-tree.js'
 import {placesWhere} from './places-where.js'
@@ -90,18 +90,6 @@ function rowOf(sentence: TaggedSentence, at: number, partner: Partner, {relation
       fits(collocation.before(), sentence, at, 'before') &&
       fits(collocation.after(), sentence, partner.to, 'after')
   )?.collocation
-}
-
-/** What English says, in the form of the wrong word. */
-function expectedOf(right: string, {relation, form}: WrongForm, verb: VerbForm | undefined, isPlural: boolean): string {
-  const text = right.replace(/^[~=]+/, '')
-  const [first = '', ...rest] = text.split(' ')
-  if (/^~?=/.test(right)) return text
-  if (verb) return [inflect(first)[verb][0] ?? first, ...rest].join(' ')
-  const isAlone = isOfAdjective(relation) && !right.startsWith('~')
-  if (isAlone) return adjectiveForms(text)[form] ?? text
-  if (relation === 'adverb' || !(isOfAdjective(relation) ? isPlural : form > 0)) return text
-  return [...text.split(' ').slice(0, -1), regularPlural(rest.at(-1) ?? first)].join(' ')
 }
 
 function found(sentence: TaggedSentence, at: number, partner: Partner, wrong: WrongForm, row: Collocation) {

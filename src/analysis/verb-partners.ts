@@ -1,9 +1,12 @@
 import {ofWord} from '../word.js'
 import {type VerbForm, verbForms} from './morphology.js'
-import {type Head, headBefore, headFrom, isComplemented, phraseStart} from './partners.js'
+import {headBefore} from './heads-before.js'
+import {isComplemented} from './object-complements.js'
+import {type Head, headFrom, phraseStart} from './partners.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 
-const ofBe = /^(?:am|are|be|been|being|is|was|were|get|gets|getting|got|gotten)$|^(?:is|are|was|were)n[’']t$|[’'](?:re|m)$/
+const ofBe =
+  /^(?:am|are|be|been|being|is|was|were|get|gets|getting|got|gotten)$|^(?:is|are|was|were)n[’']t$|[’'](?:re|m)$/
 const ofHave = /^(?:had|has|have|having)(?:n[’']t)?$|[’']ve$/
 const asksBase = /^(?:to|will|would|can|could|shall|should|may|might|must|did|do|does|cannot)$|(?:[’']ll|n[’']t)$/
 
@@ -109,10 +112,14 @@ export function partnersOfVerb(
     return head ? [{...head, to: end}] : []
   }
   if (passive) {
-    const head = isComplemented(sentence, end) || sentence.tags[end] === 'NOUN' || sentence.tags[end] === 'PART' ? undefined : headBefore(sentence, groupStart(sentence, at))
+    const head =
+      isComplemented(sentence, end) || sentence.tags[end] === 'NOUN' || sentence.tags[end] === 'PART'
+        ? undefined
+        : headBefore(sentence, groupStart(sentence, at))
     return head ? [{...head, to: end}] : []
   }
-  const isReduced = sentence.tokens[end]?.lower === 'by' && sentence.tags[at - 1] === 'NOUN' && canBeForm(sentence, at, 'participle')
+  const isReduced =
+    sentence.tokens[end]?.lower === 'by' && sentence.tags[at - 1] === 'NOUN' && canBeForm(sentence, at, 'participle')
   const head = isReduced ? headFrom(sentence, phraseStart(sentence, at - 1)) : objectAfter(sentence, end)
   if (head && !isReduced) return isComplemented(sentence, head.to) ? [] : [head]
   const other = head ?? relativeObject(sentence, at, end)
