@@ -63,6 +63,7 @@ function isHead({tokens, tags}: TaggedSentence, at: number): boolean {
   if (!token || isParticiple(token)) return false
   const isAfterLead = /^(?:DET|ADJ|NUM)$/.test(tags[at - 1] ?? '') || owners.test(tokens[at - 1]?.lower ?? '')
   if (tags[at] === 'VERB') return isNoun(token) && (isAfterLead || nounForms(token.lower)[0]?.number === 'plural')
+  if (tokens[at + 1]?.text === ',') return false
   return tags[at] === 'ADJ' && isAfterLead && /^(?:ADP|PUNCT)$/.test(tags[at + 1] ?? 'PUNCT')
 }
 
