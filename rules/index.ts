@@ -66,6 +66,7 @@ import relativePronoun from './grammar/relative-pronoun.js'
 import stiffGerund from './grammar/stiff-gerund.js'
 import wordOrder from './grammar/word-order.js'
 import wrongArticle from './grammar/wrong-article.js'
+import wrongCollocation from './grammar/wrong-collocation.js'
 import wrongComplement from './grammar/wrong-complement.js'
 import wrongPattern from './grammar/wrong-pattern.js'
 import wrongPreposition from './grammar/wrong-preposition.js'
@@ -226,6 +227,7 @@ export {default as relativePronoun} from './grammar/relative-pronoun.js'
 export {default as stiffGerund} from './grammar/stiff-gerund.js'
 export {default as wordOrder} from './grammar/word-order.js'
 export {default as wrongArticle} from './grammar/wrong-article.js'
+export {default as wrongCollocation} from './grammar/wrong-collocation.js'
 export {default as wrongComplement} from './grammar/wrong-complement.js'
 export {default as wrongPattern} from './grammar/wrong-pattern.js'
 export {default as wrongPreposition} from './grammar/wrong-preposition.js'
@@ -388,6 +390,7 @@ export const rules: readonly Rule[] = [
   stiffGerund,
   wordOrder,
   wrongArticle,
+  wrongCollocation,
   wrongComplement,
   wrongPattern,
   wrongPreposition,
@@ -551,6 +554,7 @@ export const categories: Readonly<Record<string, string>> = {
   'stiff-gerund': 'grammar',
   'word-order': 'grammar',
   'wrong-article': 'grammar',
+  'wrong-collocation': 'grammar',
   'wrong-complement': 'grammar',
   'wrong-pattern': 'grammar',
   'wrong-preposition': 'grammar',
