@@ -2,6 +2,7 @@ import {abbreviationClass} from '../../src/analysis/abbreviations.js'
 import {attributionLines, tellingEnd} from '../../src/analysis/attribution-lines.js'
 import {quotes} from '../../src/analysis/quotes.js'
 import {isTerminal, sentences} from '../../src/analysis/sentences.js'
+import {isTerm, opensApart} from '../../src/analysis/set-apart.js'
 import {isSmallName, lacksCapital, smallParagraphs} from '../../src/analysis/small-letters.js'
 import {smallNames} from '../../src/analysis/small-names.js'
 import {longestSentence, taggedSentences} from '../../src/analysis/tagged-sentences.js'
@@ -78,6 +79,8 @@ const cutsOf = (tree: Story, all: readonly Token[]) =>
     const word = isStop ? beside(all, at, 1) : undefined
     if (!word || word.before === '' || !lacksCapital(all, at + 1) || isPlausible(all, at)) return []
     if (smallParagraphs(tree).has(stop.paragraph) || mayBeName(tree, word) || isShown(tree, all, stop)) return []
+    // “*mode* can be left out.”
+    if (isTerm(tree, word) && opensApart(tree, word)) return []
     return stop.text !== '.' && isAside(tree, all, at) ? [] : [[stop, word]]
   })
 

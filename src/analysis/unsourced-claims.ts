@@ -4,10 +4,12 @@ import {gazetteer} from './gazetteer.js'
 import {accuses} from './claim-kinds.js'
 import {areaWords, type ClaimWord} from './claim-words.js'
 import {type Claim, claimLines, claims} from './claims.js'
+import {isFinite} from './clauses.js'
 import {firstPersons} from './first-persons.js'
 import {bare} from './mentions.js'
 import type {Paragraph} from './paragraphs.js'
 import {perTree} from './per-tree.js'
+import {isOfRecord} from './record-stories.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 
 /** What in a claim asks for a source; of several the first. */
@@ -110,12 +112,51 @@ function matterOf(story: Story, claim: Claim): Matter | undefined {
   return kinds.includes('cause') && checkWorthiness >= leastCauseWorth ? 'cause' : undefined
 }
 
-/** The claims of the story that have no source and ask for one, in order; none where it is told in the first person. */
+/** The paragraph that opens the story, where the next one or two say who gave the figures in it. */
+const summary = perTree((story: Story): Paragraph | undefined => {
+  const lines = claimLines(story)
+  const first = lines[0]?.sentence.paragraph
+  const next = lines.filter(({sentence: {paragraph}}) => first && paragraph.index - first.index <= 2)
+  const isTold = next.some(({sourcings}) => sourcings.some(({attribution, isVague}) => attribution.source && !isVague))
+  return isTold ? first : undefined
+})
+
+/**
+ * Whether a figure needs no source of its own: in a story of record, in the opening paragraph that the next ones bear
+ * out, in a condition (“when no party has half of the seats”), in a line without a verb (“Attendance: 11,402”), or where
+ * the sentence that follows in the paragraph says who speaks.
+ */
+function isPlainFigure(story: Story, {sentence, start}: Claim, told: ReadonlySet<TaggedSentence>): boolean {
+  if (isOfRecord(story) || sentence.paragraph === summary(story) || told.has(sentence)) return true
+  const {tokens} = sentence
+  const first = tokens.find((token) => token.start === start)?.lower ?? ''
+  return /^(?:if|once|unless|until|when|whenever)$/.test(first) || !tokens.some((_, at) => isFinite(sentence, at))
+}
+
+/** The sentences that one with a source follows in their paragraph. */
+const toldNext = perTree((story: Story): ReadonlySet<TaggedSentence> => {
+  const lines = claimLines(story)
+  const isBefore = ({sentence}: (typeof lines)[number], at: number) => {
+    const next = lines[at + 1]
+    return next?.sentence.paragraph === sentence.paragraph && next.sourcings.some(({attribution}) => attribution.source)
+  }
+  return new Set(lines.filter(isBefore).map(({sentence}) => sentence))
+})
+
+/**
+ * The claims of the story that have no source and ask for one, in order; none where it is told in the first person.
+ * A source serves a whole paragraph, so that the first of its figures asks for all.
+ */
 export const unsourcedClaims = perTree((story: Story): readonly UnsourcedClaim[] => {
-  const open = claims(story).filter(({status}) => status === 'unattributed')
-  const found = open.flatMap((claim) => {
-    const matter = matterOf(story, claim)
-    return matter ? [{claim, matter}] : []
-  })
+  const found: UnsourcedClaim[] = []
+  let asked: Paragraph | undefined
+  for (const claim of claims(story)) {
+    const matter = claim.status === 'unattributed' ? matterOf(story, claim) : undefined
+    if (!matter) continue
+    const {paragraph} = claim.sentence
+    if (matter === 'figure' && (asked === paragraph || isPlainFigure(story, claim, toldNext(story)))) continue
+    if (matter === 'figure') asked = paragraph
+    found.push({claim, matter})
+  }
   return found.length > 0 && isFirstPerson(story) ? [] : found
 })
