@@ -88,12 +88,27 @@ function dateAt(all: readonly Token[], token: Token, name: string): DateUse | un
   }
 }
 
+/** A dateline stands above the story or opens it, and writes its month as the agency does. */
+const lastDateline = 2
+const longestDateline = 8
+
+const isOfDateline = ({kind, text}: Token) => kind === 'mark' || kind === 'number' || /^\p{Lu}/u.test(text)
+
+/** Whether a date stands in the dateline: “Mumbai, Oct 27 (Bureau):”. */
+function isInDateline(all: readonly Token[], {index, paragraph}: Token): boolean {
+  if (paragraph.index > lastDateline) return false
+  const lead = all.slice(Math.max(0, index - longestDateline), index).filter((token) => token.paragraph === paragraph)
+  return lead.length > 0 && lead.length < longestDateline && lead.every(isOfDateline)
+}
+
 /** The dates of a day and a month in the writer’s sentences, in order. */
 export const dateForms = perTree((story: Story): readonly DateUse[] =>
   [...monthOf]
     .flatMap(([form, name]) =>
       usesOf(story, form).flatMap((token) =>
-        /^\p{Lu}/u.test(token.text) && isInText(story, token) ? (dateAt(tokens(story), token, name) ?? []) : []
+        /^\p{Lu}/u.test(token.text) && isInText(story, token) && !isInDateline(tokens(story), token)
+          ? (dateAt(tokens(story), token, name) ?? [])
+          : []
       )
     )
     .sort((a, b) => a.order.start - b.order.start)

@@ -54,7 +54,8 @@ function isPartOfOther({tokens: own, roles}: Naming, all: readonly Token[]): boo
 
 /** Whether a single word stands in longer names of the draft, of which it may be short: “Peabody” beside “Peabody Energy”. */
 const standsInOther = ({name, mentions}: Entity, words: ReadonlyMap<string, NameWord>, all: readonly Token[]) =>
-  (words.get(fold(name))?.places.length ?? 0) > mentions.length || mentions.some((naming) => isPartOfOther(naming, all) || isReadWithOthers(naming, all))
+  (words.get(fold(name))?.places.length ?? 0) > mentions.length ||
+  mentions.some((naming) => isPartOfOther(naming, all) || isReadWithOthers(naming, all))
 
 /** The people that the body of the draft names, in the order in which it first does; quotations, lists and captions are no body. */
 export const introductions = perTree((story: Story): readonly Introduction[] => {

@@ -5,6 +5,13 @@ import {beside, hasCapital, textOf, type Token} from './tokens.js'
 /** Words before the name that a woman had, or anyone once had. */
 const formerly = /^(?:n[eé]e|born|formerly)$/
 
+/** Whose name is told with the name alone: “her son Loren”. */
+const kin =
+  /^(?:son|daughter|wife|husband|brother|sister|mother|father|cousin|nephew|niece|uncle|aunt|grandson|granddaughter|partner|twins?|dog|cat|horse)$/
+
+/** What stands before a place, or before what somebody made: “a barn outside Ludlow”, “she’s seen her Kiarostami”. */
+const around = /^(?:outside|near|at|in|around|across|through|throughout|her|his|my|their|our|your)$/
+
 /** “Rob “Blue” ” right before a surname. */
 const nicknamed = /\p{Lu}[\p{L}.’'-]*\s[“"‘'(][^“”"‘()]{1,30}[”"’')]\s$/u
 
@@ -36,6 +43,7 @@ export function isReadWithOthers({tokens: own}: Naming, all: readonly Token[]): 
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last) return false
   const before = beside(all, first.index, -1)
+  if (kin.test(before?.lower ?? '') || around.test(before?.lower ?? '')) return true
   if (formerly.test(before?.lower ?? '') || (/^[‐‑–]$/.test(before?.text ?? '') && first.before === '')) return true
   if (/[’']s$/u.test(last.text) && hasCapital(beside(all, last.index, 1))) return true
   const lead = all

@@ -10,7 +10,12 @@ const isApart = ({kind, start, end}: PlacedMark) => (kind === 'emphasis' || kind
 
 /** Where words begin that the markup sets apart, in italics, in bold type or as a link. */
 const starts = perTree(
-  (story: Story): ReadonlySet<number> => new Set(marks(story).filter(isApart).map(({start}) => start))
+  (story: Story): ReadonlySet<number> =>
+    new Set(
+      marks(story)
+        .filter(isApart)
+        .map(({start}) => start)
+    )
 )
 
 /** Whether words that the markup sets apart begin with a token: its capital, or small letter, may be a title’s or a name’s. */
@@ -26,7 +31,7 @@ const terms = perTree((story: Story): ReadonlySet<Token> => {
   for (const {start, end} of spans.sort((a, b) => a.start - b.start)) {
     while ((all[at]?.end ?? Infinity) <= start) at++
     const own: Token[] = []
-    for (let k = at; (all[k]?.start ?? Infinity) < end; k++) if (all[k]) own.push(all[k] as Token)
+    for (let token = all[at], k = at; token && token.start < end; token = all[++k]) own.push(token)
     if (own.filter(({kind}) => kind === 'word').length <= longest) for (const token of own) found.add(token)
   }
   return found

@@ -26,7 +26,9 @@ const isForeign = ofWord(({text, lower}) => foreign().has(lower) && !wordGraph()
 const isStrange = ofWord(({text, lower}) => !wordGraph().has(text) && !wordGraph().has(lower))
 
 /** Words whose last letter an apostrophe stands for, too: “goin’”, “wi’”. */
-const signs = tokensWhere(({lower}) => dialectWords().has(lower) || /^\p{Ll}{2,}in$|^(?:a|an|awa|no|o|th|wi)$/u.test(lower))
+const signs = tokensWhere(
+  ({lower}) => dialectWords().has(lower) || /^\p{Ll}{2,}in$|^(?:a|an|awa|no|o|th|wi)$/u.test(lower)
+)
 
 /** Whether a word is written as a dialect has it; of some only what follows shows it. */
 function isSign(all: readonly Token[], token: Token): boolean {

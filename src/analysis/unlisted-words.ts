@@ -11,7 +11,7 @@ import {perTree} from './per-tree.js'
 import {spokenWords} from './spoken-words.js'
 import {isTerm} from './set-apart.js'
 import {type Sentence, sentences} from './sentences.js'
-import {type Token, tokens} from './tokens.js'
+import {beside, type Token, tokens} from './tokens.js'
 
 /** A word that the spelling dictionary lacks, where its shape shows neither a name nor an abbreviation. */
 export interface UnlistedWord extends Span {
@@ -103,8 +103,27 @@ function strangenessOf({tokens: own}: Sentence): Strangeness {
   return {words: words.length, strange: words.filter((word) => isStrange(word)).length}
 }
 
+/** The most words in brackets that give a name in another language: “chilli (pul biber)”. */
+const longestGloss = 4
+
+/** Whether an unknown word stands in brackets with few words more, one of them unknown too. */
+function isInForeignBrackets(word: Token, all: readonly Token[]): boolean {
+  const near = (step: number, mark: string) => {
+    for (let by = step; Math.abs(by) <= 2 * longestGloss; by += step) {
+      const token = beside(all, word.index, by)
+      if (!token || /^[()]$/.test(token.text)) return token?.text === mark ? token : undefined
+    }
+    return undefined
+  }
+  const [open, close] = [near(-1, '('), near(1, ')')]
+  if (!open || !close) return false
+  const inside = all.slice(open.index + 1, close.index).filter(({kind}) => kind === 'word')
+  return inside.length <= longestGloss && inside.filter((one) => !isListed(one)).length >= 2
+}
+
 /** Whether an unknown word stands in a phrase of another language: beside a strange word, or among several others. */
 function isForeign({words, strange}: Strangeness, word: Token, all: readonly Token[]): boolean {
+  if (isInForeignBrackets(word, all)) return true
   if (isStrange(all[word.index - 1]) || isStrange(all[word.index + 1])) return true
   const others = strange - Number(isStrange(word))
   return others >= 2 && others > 0.2 * words

@@ -5,8 +5,8 @@ import {accuses} from './claim-kinds.js'
 import {areaWords, type ClaimWord} from './claim-words.js'
 import {type Claim, claimLines, claims} from './claims.js'
 import {isFinite} from './clauses.js'
-import {firstPersons} from './first-persons.js'
 import {bare} from './mentions.js'
+import {isOwnAccount} from './own-account.js'
 import type {Paragraph} from './paragraphs.js'
 import {perTree} from './per-tree.js'
 import {isOfRecord} from './record-stories.js'
@@ -29,14 +29,7 @@ const leastCauseWorth = 0.58
 const leastCount = 100
 const leastSum = 10_000
 
-/** How often a writer may say “I” before a story counts as their own account. */
-const mostFirstPerson = 2
-
 const givenNames = list('given-names')
-
-/** Whether a story is told by someone who was there: its writer is the source. */
-const isFirstPerson = (story: Story) =>
-  firstPersons(story).filter(({lower}) => /^(?:i|m)/.test(lower)).length > mostFirstPerson
 
 const isWeighty = ({figures, kinds, words}: Claim) =>
   (kinds.includes('figure') && words.some(({kind, pos}) => kind === 'comparison' && pos === 'phrase')) ||
@@ -129,7 +122,10 @@ const summary = perTree((story: Story): Paragraph | undefined => {
 function isPlainFigure(story: Story, {sentence, start}: Claim, told: ReadonlySet<TaggedSentence>): boolean {
   if (isOfRecord(story) || sentence.paragraph === summary(story) || told.has(sentence)) return true
   const {tokens} = sentence
-  const first = tokens.find((token) => token.start === start)?.lower ?? ''
+  const at = tokens.findIndex((token) => token.start === start)
+  const first = tokens[at]?.lower ?? ''
+  // “Askerdale (pop. 640)”
+  if (tokens[at - 1]?.text === '(' || tokens[at - 2]?.text === '(') return true
   return /^(?:if|once|unless|until|when|whenever)$/.test(first) || !tokens.some((_, at) => isFinite(sentence, at))
 }
 
@@ -158,5 +154,5 @@ export const unsourcedClaims = perTree((story: Story): readonly UnsourcedClaim[]
     if (matter === 'figure') asked = paragraph
     found.push({claim, matter})
   }
-  return found.length > 0 && isFirstPerson(story) ? [] : found
+  return found.length > 0 && isOwnAccount(story) ? [] : found
 })
