@@ -57,27 +57,6 @@ const timesOf = perTree((story: Story): ReadonlyMap<string, number> => {
   return found
 })
 
-/** The other words of the names that each word stands in; words of English, such as titles, tell nothing. */
-const company = perTree((story: Story): ReadonlyMap<string, ReadonlySet<string>> => {
-  const found = new Map<string, Set<string>>()
-  for (const {words} of mentions(story)) {
-    const names = words.length > 1 ? words.filter((word) => !wordGraph().has(word.toLowerCase())).map(fold) : []
-    for (const word of words.length > 1 ? words : []) {
-      const own = found.get(fold(word)) ?? new Set<string>()
-      for (const name of names) if (name !== fold(word)) own.add(name)
-      found.set(fold(word), own)
-    }
-  }
-  return found
-})
-
-/** Whether two words stand in the names of two bearers: “Henny Youngman” and “Henry James”. */
-function haveOtherBearers(story: Story, written: string, usual: string): boolean {
-  const [own, theirs] = [written, usual].map((word) => company(story).get(fold(word)))
-  if (own === undefined || theirs === undefined || own.size === 0 || theirs.size === 0) return false
-  return ![...own].some((name) => theirs.has(name))
-}
-
 /** Whether a word that stands once is a slip for one that stands so often: twice is enough, and a word of English, for a long name that differs in one letter. */
 function isVariant(written: string, usual: string, times: number): boolean {
   if (!isSlip(written, usual)) return false
@@ -99,6 +78,6 @@ export const nameVariants = perTree((story: Story): readonly NameVariant[] => {
     // “Haven” beside “Heaven” is no slip: a word of English may stand in many names.
     if (!place || times(name) > 1 || right.has(word) || wordGraph().has(word.toLowerCase())) return []
     const [match, ...others] = usual.filter((other) => isVariant(word, other.word, times(other)))
-    return match && others.length === 0 && !haveOtherBearers(story, word, match.word) ? [{...place, written: word, usual: match, times: times(match)}] : []
+    return match && others.length === 0 ? [{...place, written: word, usual: match, times: times(match)}] : []
   })
 })
