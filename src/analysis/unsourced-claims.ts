@@ -116,7 +116,7 @@ const summary = perTree((story: Story): Paragraph | undefined => {
 
 /**
  * Whether a figure needs no source of its own: in a story of record, in the opening paragraph that the next ones bear
- * out, in a condition (“when no party has half of the seats”), in a line without a verb (“Attendance: 11,402”), or where
+ * out, in a condition (“when no party has half of the seats”), after its label, or where
  * the sentence that follows in the paragraph says who speaks.
  */
 function isPlainFigure(story: Story, {sentence, start}: Claim, told: ReadonlySet<TaggedSentence>): boolean {
@@ -126,8 +126,12 @@ function isPlainFigure(story: Story, {sentence, start}: Claim, told: ReadonlySet
   const first = tokens[at]?.lower ?? ''
   // “Askerdale (pop. 640)”
   if (tokens[at - 1]?.text === '(' || tokens[at - 2]?.text === '(') return true
-  return /^(?:if|once|unless|until|when|whenever)$/.test(first) || !tokens.some((_, at) => isFinite(sentence, at))
+  return /^(?:if|once|unless|until|when|whenever)$/.test(first) || isLabelled(sentence)
 }
+
+/** Whether a sentence without a verb gives a figure its label: “Attendance: 11,402”. */
+const isLabelled = (sentence: TaggedSentence) =>
+  sentence.tokens.some(({text}) => text === ':') && !sentence.tokens.some((_, at) => isFinite(sentence, at))
 
 /** The sentences that one with a source follows in their paragraph. */
 const toldNext = perTree((story: Story): ReadonlySet<TaggedSentence> => {

@@ -159,7 +159,7 @@ export class MarkdownReader {
     if (containers.has(type)) this.containers.pop()
     else if (leaves.has(type)) this.flush(type)
     else if (type === 'link') this.endLink()
-    else if (emphatic.has(type)) this.endEmphasis()
+    else if (emphatic.has(type)) for (const mark of this.emphases.splice(-1)) this.main.close(mark)
     else if (type === 'image') this.endImage(token)
     else this.words(token)
   }
@@ -207,11 +207,6 @@ export class MarkdownReader {
     const link = this.links.pop()
     if (link && !this.picture)
       this.main.close({...link.mark, value: this.definitions.addressOf(link.label, link.target)})
-  }
-
-  private endEmphasis() {
-    const mark = this.emphases.pop()
-    if (mark) this.main.close(mark)
   }
 
   private endImage(token: Token) {
