@@ -28,7 +28,6 @@ const silent: ReadonlySet<string> = new Set([
 /** What holds the words of one block. */
 const leaves: ReadonlySet<string> = new Set(['atxHeading', 'paragraph', 'setextHeading', 'tableContent'])
 
-/** What sets words apart in italics or bold type. */
 const emphatic: ReadonlySet<string> = new Set(['emphasis', 'strong'])
 
 const containers: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
