@@ -1,4 +1,5 @@
 import {firstSound} from './analysis/first-sounds.js'
+import {isOwnAccount} from './analysis/own-account.js'
 import {houseTerms} from './analysis/house-terms.js'
 import {beside, hasCapital, spanOf, textOf, type Token, tokens} from './analysis/tokens.js'
 import {type Wording, wordings} from './analysis/wordings.js'
@@ -19,6 +20,8 @@ export interface PhraseRule {
   readonly replaces?: boolean
   readonly recommended: boolean
   readonly strict?: boolean
+  /** Whether the words may be meant where the writer speaks in the first person, and as a heading of their own. */
+  readonly column?: 'skip'
   readonly examples: {readonly ok: readonly OkExample[]; readonly bad: readonly BadExample[]}
 }
 
@@ -74,9 +77,13 @@ function finding(story: Story, wording: Wording, {otherwise, replaces}: PhraseRu
 const isOfHouse = (story: Story, {tokens: found}: Wording) =>
   overlapping(houseTerms(story), spanOf(found)) !== undefined
 
+/** Whether words are a whole paragraph: “What happened next”. */
+const isAlone = ({tokens: [first, ...rest]}: Wording) =>
+  first !== undefined && first.start === first.paragraph.start && (rest.at(-1) ?? first).end === first.paragraph.end
+
 /** Make a rule of the documentation of a rule and a category of the dictionary of wording. */
 export function definePhraseRule(definition: PhraseRule): Rule {
-  const {id, summary, why, category, recommended, strict, examples} = definition
+  const {id, summary, why, category, recommended, strict, column, examples} = definition
   return defineRule({
     id,
     summary,
@@ -87,8 +94,11 @@ export function definePhraseRule(definition: PhraseRule): Rule {
     quoted: 'skip',
     examples,
     *check(tree) {
-      for (const wording of wordings(tree).get(category) ?? [])
-        if (!isOfHouse(tree, wording)) yield finding(tree, wording, definition)
+      const found = wordings(tree).get(category) ?? []
+      if (found.length > 0 && column === 'skip' && isOwnAccount(tree)) return
+      for (const wording of found)
+        if (!isOfHouse(tree, wording) && !(column === 'skip' && isAlone(wording)))
+          yield finding(tree, wording, definition)
     }
   })
 }

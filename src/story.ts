@@ -53,7 +53,7 @@ export type Story = Root
  * `value` is the address of a link, the day of a time, a language; of what colleagues left in a document, who and what.
  */
 export interface Mark {
-  readonly kind: 'link' | 'time' | 'language' | 'comment' | 'insertion' | 'deletion'
+  readonly kind: 'emphasis' | 'link' | 'time' | 'language' | 'comment' | 'insertion' | 'deletion'
   readonly from: number
   readonly to: number
   readonly value: string

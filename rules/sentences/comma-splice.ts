@@ -102,7 +102,9 @@ or that a full stop was lost in editing or translation.`,
       const at = reopened.has(index + 1) ? index + 2 : index + 1
       const word = list[at]
       if (word?.paragraph !== comma.paragraph || !hasCapital(word)) continue
-      if (list[index + 1]?.before === '' || inTitle(list, at)) continue
+      // A new line of verse begins with a capital, whatever it says.
+      const {before = ''} = list[index + 1] ?? {}
+      if (before === '' || /[\n\u2028]/.test(before) || inTitle(list, at)) continue
       const sentence = spanAt(tagged, comma.start)
       const place = comma.index - (sentence?.tokens[0]?.index ?? 0)
       if (!sentence || sentence.tokens.length > longestSentence) continue

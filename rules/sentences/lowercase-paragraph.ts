@@ -1,6 +1,7 @@
 import {attributionLines} from '../../src/analysis/attribution-lines.js'
 import {blocks} from '../../src/analysis/blocks.js'
 import {sentences} from '../../src/analysis/sentences.js'
+import {isTerm} from '../../src/analysis/set-apart.js'
 import {smallParagraphs} from '../../src/analysis/small-letters.js'
 import {type Token, tokens} from '../../src/analysis/tokens.js'
 import {vocabulary} from '../../src/analysis/vocabulary.js'
@@ -59,6 +60,8 @@ Names that keep their small letter (iPhone, de Gaulle), lists, verse and drafts 
     if (list.length > 2 && share > lowerCase) return
     for (const first of list) {
       if (!vocabulary(tree).has(first.text) || !standsAlone(tree, first)) continue
+      // “**info** gives the headers.”
+      if (isTerm(tree, first)) continue
       // cut-sentence speaks of these.
       if (attributionLines(tree).has(first.paragraph)) continue
       const capital = capitalised(first.text)

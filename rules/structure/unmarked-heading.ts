@@ -1,7 +1,24 @@
-import {blocks} from '../../src/analysis/blocks.js'
+import {type Block, blocks} from '../../src/analysis/blocks.js'
 import {residuePhrases} from '../../src/analysis/residue-phrases.js'
 import {defineRule} from '../../src/rule.js'
 import {overlaps} from '../../src/span.js'
+import type {Story} from '../../src/story.js'
+
+/** More lines than these that look like headings are how the draft sets its headings, and asking once is enough. */
+const most = 3
+
+/** The lines that look like subheadings and that no markup says to be one. */
+function unmarked(tree: Story): readonly Block[] {
+  const all = blocks(tree)
+  const found = all.filter(({paragraph, looks}, at) => {
+    const {block = 'body'} = paragraph.node.data ?? {}
+    // What sums the story up below its headline is no subheading.
+    const isStandfirst = at === 1 && all[0]?.kind === 'headline'
+    // Markup that says what the line is has marked it; that it is a paragraph like others says nothing.
+    return looks === 'subhead' && block === 'body' && !isStandfirst
+  })
+  return found.length > most ? found.slice(0, 1) : found
+}
 
 export default defineRule({
   id: 'unmarked-heading',
@@ -27,10 +44,7 @@ A short line without a full stop between two paragraphs is taken for one.`,
     ]
   },
   *check(tree) {
-    for (const {paragraph, looks} of blocks(tree)) {
-      const {block = 'body'} = paragraph.node.data ?? {}
-      // Markup that says what the line is has marked it; that it is a paragraph like others says nothing.
-      if (looks !== 'subhead' || block !== 'body') continue
+    for (const {paragraph} of unmarked(tree)) {
       // “Insert caption here” is to be deleted, and marked as nothing.
       if (residuePhrases(tree).some((phrase) => overlaps(phrase, paragraph))) continue
       yield {

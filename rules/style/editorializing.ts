@@ -10,6 +10,7 @@ Adverbs of the writer count where marks set them off (“he died tragically” i
   category: 'editorializing',
   otherwise: 'nothing',
   recommended: true,
+  column: 'skip',
   examples: {
     ok: [
       'He died tragically, and it was noted.',

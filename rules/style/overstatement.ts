@@ -9,6 +9,7 @@ One reader who disagrees, or one older case, makes them wrong.`,
   category: 'absolute',
   otherwise: 'proof or a source',
   recommended: true,
+  column: 'skip',
   examples: {
     ok: [
       'Seven of the nine judges agreed.',

@@ -6,6 +6,7 @@ import {isAnchor, isLabel, isSure, tailLines} from './boilerplate-tail.js'
 import type {Paragraph} from './paragraphs.js'
 import {type PageLine, pageLines} from './page-lines.js'
 import {perTree} from './per-tree.js'
+import {isOfRecord} from './record-stories.js'
 import {hasCapital} from './tokens.js'
 
 /** Adjacent lines of page furniture, or a stretch of it inside a paragraph. */
@@ -71,9 +72,16 @@ function block(lines: readonly Signs[], paragraphs: readonly Paragraph[]): Boile
   return {start: first.start, end: last.end, kind: kinds[0] ?? 'tags', kinds, signs, paragraphs}
 }
 
+/** The lines of the page; “UP NEXT” ends the report of a match, and is no link there. */
+function linesOf(story: Story): readonly PageLine[] {
+  const lines = pageLines(story)
+  if (!lines.some(({signs}) => signs.includes('up next')) || !isOfRecord(story)) return lines
+  return lines.map((line) => (line.signs.includes('up next') ? {...line, score: 0, signs: []} : line))
+}
+
 /** Everything in the draft that is not the story but the page around it, in order. */
 export const boilerplate = perTree((story: Story): readonly Boilerplate[] => {
-  const lines = pageLines(story)
+  const lines = linesOf(story)
   const isFurniture = furniture(lines)
   const found: (Boilerplate | undefined)[] = []
   let open: PageLine[] = []

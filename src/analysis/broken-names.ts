@@ -1,5 +1,7 @@
 import type {Span} from '../span.js'
 import type {Story} from '../story.js'
+import {isAffix} from '../spelling/formed-words.js'
+import {wordGraph} from '../spelling/word-graph.js'
 import {type Gazetteer, gazetteer} from './gazetteer.js'
 import {mentions} from './mentions.js'
 import {perTree} from './per-tree.js'
@@ -28,6 +30,8 @@ function hyphen(word: string, names: Gazetteer): readonly string[] | undefined {
   const [first = '', second = '', ...more] = parts
   if (more.length > 0 || first.length < 3 || !/^\p{Ll}{2,}$/u.test(second)) return undefined
   const joined = first + second
+  // “Multi-dimensional” begins a sentence.
+  if (isAffix(first.toLowerCase()) && wordGraph().has(second)) return undefined
   const isKnown = names.isGivenName(joined) || names.withWord(joined).length > 0
   return isKnown && !names.hasWord(word) && !(names.hasWord(first) && names.hasWord(second)) ? [joined] : undefined
 }

@@ -87,9 +87,23 @@ const monthOf = ofWord((word) => {
 
 const months = tokensWhere((word) => monthOf({word}) !== undefined)
 
+/** A dateline stands above the story or opens it, and writes its month as the agency does. */
+const lastDateline = 2
+const longestDateline = 8
+
+const isOfDateline = (token: Token) => token.kind === 'mark' || token.kind === 'number' || hasCapital(token)
+
+/** Whether a date stands in the dateline: “Mumbai, Oct 27 (Bureau):”. */
+function isInDateline(all: readonly Token[], {index, paragraph}: Token): boolean {
+  if (paragraph.index > lastDateline) return false
+  const lead = all.slice(Math.max(0, index - longestDateline), index).filter((token) => token.paragraph === paragraph)
+  return lead.length > 0 && lead.length < longestDateline && lead.every(isOfDateline)
+}
+
 /** The dates of a day and a month in the writer’s sentences, in order. */
 export const dateForms = perTree((story: Story): readonly DateUse[] =>
   months(story).flatMap((token) =>
-    hasCapital(token) && isInText(story, token) ? (dateAt(tokens(story), token, monthOf(token) ?? 0) ?? []) : []
+    hasCapital(token) && isInText(story, token) && !isInDateline(tokens(story), token)
+      ? (dateAt(tokens(story), token, monthOf(token) ?? 0) ?? []) : []
   )
 )

@@ -74,6 +74,10 @@ function isLabel({before: [name, before], after}: Bare): boolean {
   return isName && /[\p{L}\d]$/u.test(before?.text ?? '') && !isCounted
 }
 
+/** Whether a figure is a piece of a telephone number, which begins with a nought: “0800 496 0102”. */
+const isDialled = ({text, before}: Bare) =>
+  [text, ...before.map((token) => (token?.kind === 'number' ? token.text : ''))].some((piece) => /^0\d\d/.test(piece))
+
 /** “2–1” in several tokens. */
 function isScore({value, before, after}: Bare): boolean {
   const joins = (mark: Token | undefined, number: Token | undefined, space: string | undefined) =>
@@ -92,6 +96,6 @@ export function kindByPlace(all: readonly Token[], at: number, length: number, v
   if (isDigits && isYear(bare)) return 'year'
   if (isTime(bare)) return 'time'
   if (isAge(bare)) return 'age'
-  if (isDigits && isLabel(bare)) return 'label'
+  if (isDigits && (isDialled(bare) || isLabel(bare))) return 'label'
   return isScore(bare) ? 'score' : 'count'
 }

@@ -87,6 +87,13 @@ function isPerson(text: string): boolean {
 const streets =
   /^\d+[A-Za-z]?,?\s(?:\p{Lu}[\p{L}’'.]*\s){1,3}?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|Blvd|Way|Place|Court|Terrace)\b/u
 
+/** A day of a timeline: “Monday 10 March”. */
+const day =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.{0,20}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})$/u
+
+/** What somebody asks, with who does: “Is it rude to leave? – Anon”. */
+const signed = /[.?!]\s[–—-]\s?\p{Lu}.{0,40}$/u
+
 const inPicture = /[,(]\s?(?:from )?(?:left|right|cent(?:re|er)|above|below)\b|\bpictured\b/i
 
 /**
@@ -98,6 +105,8 @@ export function isLabel({paragraph: {text}}: Line, speakers: ReadonlySet<string>
     /^(?:(?:by|dear|yours|best wishes|kind regards|sincerely)\b|[-–—])/i.test(text) ||
     /^\p{Lu}{3,}(?:,\s[\p{L}. ]{2,30})?\s[–—-]\s?/u.test(text) ||
     /^[\p{Lu}\d\s,./|:–—-]+$/u.test(text) ||
+    day.test(text) ||
+    signed.test(text) ||
     /\d{4}|\d:\d\d|\d{1,2}(?:am|pm)\b/.test(text) ||
     /(?<![\p{L}\d-])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\p{L}\d-])/u.test(text) ||
     (text.replace(/^\d{1,2}[.)]?\s/, '').match(/(?<![\p{L}\d-])\d+(?![\p{L}\d-])/gu)?.length ?? 0) > 1 ||

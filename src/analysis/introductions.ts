@@ -8,6 +8,7 @@ import {fold} from './fold.js'
 import {type Gazetteer, gazetteer} from './gazetteer.js'
 import {type NameWord, nameWords} from './name-variants.js'
 import {perTree} from './per-tree.js'
+import {isReadWithOthers} from './names-in-context.js'
 import {beside, type Token, tokens} from './tokens.js'
 
 /** A person of the draft, and how the body first speaks of them. */
@@ -54,7 +55,8 @@ function isPartOfOther({tokens: own, roles}: Naming, all: readonly Token[]): boo
 
 /** Whether a single word stands in longer names of the draft, of which it may be short: “Peabody” beside “Peabody Energy”. */
 const standsInOther = ({name, mentions}: Entity, words: ReadonlyMap<string, NameWord>, all: readonly Token[]) =>
-  (words.get(fold(name))?.places.length ?? 0) > mentions.length || mentions.some((naming) => isPartOfOther(naming, all))
+  (words.get(fold(name))?.places.length ?? 0) > mentions.length ||
+  mentions.some((naming) => isPartOfOther(naming, all) || isReadWithOthers(naming, all))
 
 /** The people that the body of the draft names, in the order in which it first does; quotations, lists and captions are no body. */
 export const introductions = perTree((story: Story): readonly Introduction[] => {

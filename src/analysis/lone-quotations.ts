@@ -29,6 +29,12 @@ function isLabelled(all: readonly Token[], {quote: {open, close}}: QuotedWords):
   return before?.kind === 'word' || /^[:(–—―-]$/.test(before?.text ?? '') || /^[–—―(-]$/.test(after?.text ?? '')
 }
 
+/** Whether the paragraph before leads to a quotation that opens one: “Magnus Isbister, who keeps the shop:”. */
+function isLedTo(all: readonly Token[], {quote: {open}}: QuotedWords): boolean {
+  const before = all[open.index - 1]
+  return open.start === open.paragraph.start && before?.text === ':'
+}
+
 /** Whether a quotation is a sentence of its own. */
 const isSentence = ({words, tokens: inside}: QuotedWords) => {
   const last = inside.at(-1)
@@ -45,6 +51,7 @@ export const loneQuotations = perTree((story: Story): readonly QuotedWords[] => 
     (one) =>
       !inReach(story).has(one.quote.open.paragraph.index) &&
       !isLabelled(all, one) &&
+      !isLedTo(all, one) &&
       !hasSpeaker(story, one.quote, 1) &&
       !spoken.some((span) => overlaps(span, one.quote))
   )

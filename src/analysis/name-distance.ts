@@ -44,8 +44,22 @@ export const sameRendering = (a: string, b: string): boolean => rendering(a) ===
 const ending =
   /^(?:s|es|e|a|o|i|y|n|an|ian|ans|ov|ova|ev|eva|in|ina|ez|ski|sky|son|sen|er|ers|ese|ish|ic|ia|land|um|us|ism|ist|ists)$/
 
+/** What makes a word for a teaching or its followers out of a name: “Stalinism”, “Trotskyites”. */
+const following = /(?:isms?|ists?|ites?|ians?)$/
+
+/** Whether two words are made of one name in two ways: “Stalinism” and “Stalinist”. */
+const shareRoot = (a: string, b: string) =>
+  following.test(a) && following.test(b) && a.replace(following, '') === b.replace(following, '')
+
+const capitalsOf = (word: string) => word.replaceAll(/\P{Lu}/gu, '')
+
+/** Whether the capitals within two words make two brands of them: “OpenSSL” and “OpenSSH”, “Jython” and “CPython”. */
+const areBrands = (a: string, b: string) =>
+  /\p{L}\p{Lu}/u.test(a + ' ' + b) && a !== a.toUpperCase() && b !== b.toUpperCase() && capitalsOf(a) !== capitalsOf(b)
+
 /** Whether one word is the other with an ending, so that each is a name of its own. */
 export function isDerived(a: string, b: string): boolean {
+  if (areBrands(a, b) || shareRoot(fold(a), fold(b))) return true
   const [short = '', long = ''] = [fold(a), fold(b)].sort((left, right) => left.length - right.length)
   let shared = 0
   while (shared < short.length && short[shared] === long[shared]) shared++

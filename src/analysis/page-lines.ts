@@ -101,8 +101,11 @@ function pageLine(paragraph: Paragraph, parts: readonly Sentence[]): PageLine {
   const isProse = readsAsProse(line, words.length)
   const base = {start: paragraph.start, end: paragraph.end, paragraph, words, isProse, inside: []}
   const starts = startsOf(line, parts)
-  const hits = unquoted(line, phraseHits(line, starts))
-  const shape = shapeOf(paragraph.text, words)
+  // In what is marked as a caption, the credit of the picture has its place.
+  const isCaption = paragraph.node.data?.block === 'caption'
+  const isOut = ({kind}: Pick<Signs, 'kind'>) => !(isCaption && kind === 'credit')
+  const hits = unquoted(line, phraseHits(line, starts)).filter(isOut)
+  const shape = [shapeOf(paragraph.text, words)].find((one) => one !== undefined && isOut(one))
   if (hits.length === 0) return {...base, score: 0, signs: [], ...shape}
   const opening = hits.filter(({where, from}) => where !== 'start' || from <= (starts[0] ?? 0))
   const whole = weigh(base, opening, {

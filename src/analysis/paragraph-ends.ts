@@ -28,6 +28,15 @@ export interface OpenEnd {
 /** Whether a text ends as a sentence does, or as what leads to the next paragraph does. */
 const isClosed = (text: string) => /(?:[.!?…:;,)\]]|[—–-]|[.!?…,]["”’'»]+)$/u.test(text)
 
+/** The longest paragraph that sums the story up below its headline; several sentences of it may stand without the last stop. */
+const longestStandfirst = 220
+
+const isStandfirst = ({paragraph}: Block, first: Block | undefined) =>
+  paragraph.index === 1 && first?.kind === 'headline' && paragraph.text.length <= longestStandfirst
+
+/** Whether a text ends with who wrote it: “Can I cut it down? — Moira, Kirkcudbright”. */
+const isSigned = (text: string) => /[.!?”’"'…]\s+[—–-]\s?\p{Lu}[\p{L}.’'-]*(?:,?\s\p{Lu}[\p{L}.’'-]*){0,5}$/u.test(text)
+
 /** Whether a block is prose that ends with a mark, or no prose: a run of lines without marks is a list, a table or verse. */
 const isFinished = (block: Block | undefined) =>
   block === undefined || (block.kind !== 'list' && (block.kind !== 'body' || isClosed(block.paragraph.text)))
@@ -50,15 +59,19 @@ export const openEnds = perTree((story: Story): readonly OpenEnd[] => {
   const all = blocks(story)
   const soft = softBreaks(story)
   const furniture = boilerplate(story)
-  const open = all.filter(
-    ({kind, paragraph}, at) =>
+  const open = all.filter((block, at) => {
+    const {kind, paragraph} = block
+    return (
       kind === 'body' &&
+      !isStandfirst(block, all[0]) &&
+      !isSigned(paragraph.text) &&
       !soft.has(paragraph) &&
       !furniture.some((stretch) => overlaps(stretch, paragraph)) &&
       !isClosed(paragraph.text) &&
       isFinished(all[at - 1]) &&
       isFinished(all[at + 1])
-  )
+    )
+  })
   if (open.length === 0) return []
   const sentences = lastSentences(story)
   const small = smallParagraphs(story)

@@ -26,6 +26,8 @@ export interface Quantity extends Span {
 /** The words before “$” that belong to the sign, and others that a figure can begin with but that are no number. */
 const openers = new Set(['a', 'c', 'hk', 'nt', 'nz', 'r', 'rs', 's', 'us'])
 
+const isYearLike = (value: number) => Number.isInteger(value) && value >= 1100 && value < 2100
+
 function quantityAt(list: readonly Token[], at: number): Quantity | undefined {
   const low = figureWithUnit(list, at)
   const minus = minusBefore(list, at)
@@ -37,9 +39,14 @@ function quantityAt(list: readonly Token[], at: number): Quantity | undefined {
   const last = list[whole.from + whole.length - 1] ?? first
   const isScore = low.kind === 'score' && low.high !== undefined && low.high > low.value && isCounted(list, low)
   const high = end?.value ?? low.high
+  // “From 1922 to 1990” is a spell.
+  const isSpell =
+    !unit && high !== undefined && isYearLike(low.value) && isYearLike(high) && high > low.value && end !== undefined
   const kind = isScore
     ? 'count'
-    : (whole.kind ?? kindByPlace(list, low.from, whole.from + whole.length - low.from, low.value))
+    : isSpell && list[end.from - 1]?.lower === 'to'
+      ? 'year'
+      : (whole.kind ?? kindByPlace(list, low.from, whole.from + whole.length - low.from, low.value))
   return {
     ...join(first, last),
     kind,

@@ -23,6 +23,12 @@ const alike = 0.75
 const isPullQuote = ({quote: {start, end, open}}: QuotedWords) =>
   start === open.paragraph.start && end === open.paragraph.end
 
+/** Whether a quotation is a title, with a capital on each main word: it may be named as often as the story needs. */
+function isTitle({words}: QuotedWords): boolean {
+  const main = words.filter(({text}) => text.length > 3)
+  return main.length > 2 && main.every(({text}) => /^[\p{Lu}\d]/u.test(text))
+}
+
 /** The names of whoever says what is quoted; none where the draft does not tell, or a pronoun stands for them. */
 function namesOf(story: Story, {quote}: QuotedWords): ReadonlySet<string> {
   const {source} = attributions(story).find(({content}) => content.some((span) => overlaps(span, quote))) ?? {}
@@ -49,7 +55,7 @@ function isReworded(story: Story, first: QuotedWords, again: QuotedWords): boole
 
 /** The quotations that stand in the story twice, or are worded in two ways, in the order of the second. */
 export const repeatedQuotations = perTree((story: Story): readonly RepeatedQuotation[] => {
-  const list = bodyQuotations(story, (one) => one.words.length >= fewest && !isPullQuote(one))
+  const list = bodyQuotations(story, (one) => one.words.length >= fewest && !isPullQuote(one) && !isTitle(one))
   if (list.length < 2) return []
   const known = new Map<string, QuotedWords>()
   const index = new QuotationIndex(list)

@@ -9,6 +9,7 @@ import {isSpeechVerb} from './cues.js'
 import {perTree} from './per-tree.js'
 import {Phrases} from './phrases.js'
 import {placesWhere} from './places-where.js'
+import {opensApart} from './set-apart.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 import {hasCapital, type Token} from './tokens.js'
 import {tokensWhere} from './tokens-where.js'
@@ -116,7 +117,7 @@ export const runOns = perTree((story: Story): readonly RunOn[] => {
             places.map(({at}) => at),
             hasGod
           )
-        ].filter(({last}) => !furniture.some((one) => contains(one, last)))
+        ].filter(({last, next}) => !opensApart(story, next) && !furniture.some((one) => contains(one, last)))
       : []
   )
 })

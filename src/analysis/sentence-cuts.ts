@@ -6,6 +6,7 @@ import {tellingEnd} from './attribution-lines.js'
 import {perTree} from './per-tree.js'
 import {quotes} from './quotes.js'
 import {isTerminal} from './sentences.js'
+import {isTerm, opensApart} from './set-apart.js'
 import {isSmallName, lacksCapital, smallParagraphs} from './small-letters.js'
 import {longestSentence, taggedSentences} from './tagged-sentences.js'
 import {beside, type Token, tokens} from './tokens.js'
@@ -85,6 +86,8 @@ export const sentenceCuts = perTree((story: Story): readonly SentenceCut[] => {
     if (!word || word.before === '' || !lacksCapital(all, at + 1) || isPlausible(all, at)) return []
     if (smallParagraphs(story).has(stop.paragraph) || mayBeName(story, word) || isShown(story, all, stop)) return []
     if (stop.text !== '.' && isAside(story, all, at)) return []
+    // “*mode* can be left out.”
+    if (isTerm(story, word) && opensApart(story, word)) return []
     const isSure = stop.text === '.' && isWhole(story, all[at - 1]) && vocabulary(story).has(word.text)
     return [{stop, word, isSure}]
   })

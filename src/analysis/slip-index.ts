@@ -1,9 +1,13 @@
 import {fold} from './fold.js'
 
+/** No name is longer; a longer run of letters would make a key of each. */
+const longest = 60
+
 /** The keys that a word shares with those that are a slip away: itself, and itself without each of its letters. */
 export function slipKeys(word: string): ReadonlySet<string> {
   const folded = fold(word)
   const keys = new Set([folded])
+  if (folded.length > longest) return keys
   for (let at = 0; at < folded.length; at++) keys.add(folded.slice(0, at) + folded.slice(at + 1))
   return keys
 }

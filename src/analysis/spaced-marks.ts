@@ -17,13 +17,23 @@ const spaced = new Set(['.', ',', ';', ':', '!', '?'])
 /** “Price : 60 euros”: some set out a line of a list so. */
 const isLabel = (list: readonly Token[], {index}: Token) => beside(list, index, -3) === undefined
 
+/** How many tokens “2 parts leaf mould” takes, before the colon of a ratio. */
+const longestShare = 6
+
+/** “2 parts leaf mould : 1 part sand”: a colon with a space on both sides between figures is that of a ratio. */
+function isRatio(list: readonly Token[], mark: Token): boolean {
+  const next = beside(list, mark.index, 1)
+  if (next?.kind !== 'number' || next.before === '') return false
+  return list.slice(Math.max(0, mark.index - longestShare), mark.index).some(({kind}) => kind === 'number')
+}
+
 /** “3 : 2” and “3 . 5” are figures, “^ .” is a sign, and a stop that clashes with the one before it is told as that. */
 function isSpaced(list: readonly Token[], mark: Token): boolean {
   if (mark.before === '' || mark.kind !== 'mark' || !spaced.has(mark.text)) return false
   const [previous, next] = [-1, 1].map((by) => beside(list, mark.index, by))
   if (!previous) return false
   if (previous.kind === 'symbol' || begins(mark, next)) return false
-  return mark.text !== ':' || !(isLabel(list, mark) || (previous.kind === 'number' && next?.kind === 'number'))
+  return mark.text !== ':' || !(isLabel(list, mark) || isRatio(list, mark))
 }
 
 /** The marks of the prose with a space before them, in order. */

@@ -26,7 +26,7 @@ export interface Token extends Span {
 
 const link = /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’']|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+/uy
 const piece = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*/uy
-const ellipsis = /…|\.(?: ?\.){2,}/y
+const ellipsis = /…|\.(?:\s?\.){2,}/y
 const space = /[\s\uFEFF]+/y
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {

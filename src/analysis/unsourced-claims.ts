@@ -4,10 +4,12 @@ import {gazetteer} from './gazetteer.js'
 import {accuses} from './claim-kinds.js'
 import {areaWords, type ClaimWord} from './claim-words.js'
 import {type Claim, claimLines, claims} from './claims.js'
-import {firstPersons} from './first-persons.js'
+import {isFinite} from './clauses.js'
+import {isOwnAccount} from './own-account.js'
 import type {Paragraph} from './paragraphs.js'
 import {perTree} from './per-tree.js'
 import {bare} from './possessives.js'
+import {isOfRecord} from './record-stories.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 
 /** What in a claim asks for a source; of several the first. */
@@ -27,14 +29,7 @@ const leastCauseWorth = 0.58
 const leastCount = 100
 const leastSum = 10_000
 
-/** How often a writer may say “I” before a story counts as their own account. */
-const mostFirstPerson = 2
-
 const givenNames = list('given-names')
-
-/** Whether a story is told by someone who was there: its writer is the source. */
-const isFirstPerson = (story: Story) =>
-  firstPersons(story).filter(({lower}) => /^(?:i|m)/.test(lower)).length > mostFirstPerson
 
 const isWeighty = ({figures, kinds, words}: Claim) =>
   (kinds.includes('figure') && words.some(({kind, pos}) => kind === 'comparison' && pos === 'phrase')) ||
@@ -110,12 +105,58 @@ function matterOf(story: Story, claim: Claim): Matter | undefined {
   return kinds.includes('cause') && checkWorthiness >= leastCauseWorth ? 'cause' : undefined
 }
 
-/** The claims of the story that have no source and ask for one, in order; none where it is told in the first person. */
+/** The paragraph that opens the story, where the next one or two say who gave the figures in it. */
+const summary = perTree((story: Story): Paragraph | undefined => {
+  const lines = claimLines(story)
+  const first = lines[0]?.sentence.paragraph
+  const next = lines.filter(({sentence: {paragraph}}) => first && paragraph.index - first.index <= 2)
+  const isTold = next.some(({sourcings}) => sourcings.some(({attribution, isVague}) => attribution.source && !isVague))
+  return isTold ? first : undefined
+})
+
+/**
+ * Whether a figure needs no source of its own: in a story of record, in the opening paragraph that the next ones bear
+ * out, in a condition (“when no party has half of the seats”), after its label, or where
+ * the sentence that follows in the paragraph says who speaks.
+ */
+function isPlainFigure(story: Story, {sentence, start}: Claim, told: ReadonlySet<TaggedSentence>): boolean {
+  if (isOfRecord(story) || sentence.paragraph === summary(story) || told.has(sentence)) return true
+  const {tokens} = sentence
+  const at = tokens.findIndex((token) => token.start === start)
+  const first = tokens[at]?.lower ?? ''
+  // “Askerdale (pop. 640)”
+  if (tokens[at - 1]?.text === '(' || tokens[at - 2]?.text === '(') return true
+  return /^(?:if|once|unless|until|when|whenever)$/.test(first) || isLabelled(sentence)
+}
+
+/** Whether a sentence without a verb gives a figure its label: “Attendance: 11,402”. */
+const isLabelled = (sentence: TaggedSentence) =>
+  sentence.tokens.some(({text}) => text === ':') && !sentence.tokens.some((_, at) => isFinite(sentence, at))
+
+/** The sentences that one with a source follows in their paragraph. */
+const toldNext = perTree((story: Story): ReadonlySet<TaggedSentence> => {
+  const lines = claimLines(story)
+  const isBefore = ({sentence}: (typeof lines)[number], at: number) => {
+    const next = lines[at + 1]
+    return next?.sentence.paragraph === sentence.paragraph && next.sourcings.some(({attribution}) => attribution.source)
+  }
+  return new Set(lines.filter(isBefore).map(({sentence}) => sentence))
+})
+
+/**
+ * The claims of the story that have no source and ask for one, in order; none where it is told in the first person.
+ * A source serves a whole paragraph, so that the first of its figures asks for all.
+ */
 export const unsourcedClaims = perTree((story: Story): readonly UnsourcedClaim[] => {
-  const open = claims(story).filter(({status}) => status === 'unattributed')
-  const found = open.flatMap((claim) => {
-    const matter = matterOf(story, claim)
-    return matter ? [{claim, matter}] : []
-  })
-  return found.length > 0 && isFirstPerson(story) ? [] : found
+  const found: UnsourcedClaim[] = []
+  let asked: Paragraph | undefined
+  for (const claim of claims(story)) {
+    const matter = claim.status === 'unattributed' ? matterOf(story, claim) : undefined
+    if (!matter) continue
+    const {paragraph} = claim.sentence
+    if (matter === 'figure' && (asked === paragraph || isPlainFigure(story, claim, toldNext(story)))) continue
+    if (matter === 'figure') asked = paragraph
+    found.push({claim, matter})
+  }
+  return found.length > 0 && isOwnAccount(story) ? [] : found
 })

@@ -28,6 +28,8 @@ const silent: ReadonlySet<string> = new Set([
 /** What holds the words of one block. */
 const leaves: ReadonlySet<string> = new Set(['atxHeading', 'paragraph', 'setextHeading', 'tableContent'])
 
+const emphatic: ReadonlySet<string> = new Set(['emphasis', 'strong'])
+
 const containers: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
   ['blockQuote', 'blockquote'],
   ['gfmFootnoteDefinition', 'footnote'],
@@ -59,6 +61,7 @@ export class MarkdownReader {
   private readonly main = new BlockBuilder()
   private readonly containers: BlockKind[] = []
   private readonly links: {readonly mark: OpenMark; label: string; target: string}[] = []
+  private readonly emphases: OpenMark[] = []
   private readonly definitions = new LinkDefinitions()
   private picture: Picture | undefined
   private alts: Block[] = []
@@ -106,6 +109,7 @@ export class MarkdownReader {
     if (container) this.containers.push(container)
     else if (leaves.has(type)) this.isLeaf = true
     else if (type === 'image') this.picture ??= {start: this.start(token), alt: new BlockBuilder()}
+    else if (emphatic.has(type)) this.emphases.push(this.main.open('emphasis', ''))
     else if (type === 'link') this.links.push({mark: this.main.open('link', ''), label: '', target: ''})
     else if (silent.has(type)) {
       this.outer = token
@@ -154,6 +158,7 @@ export class MarkdownReader {
     if (containers.has(type)) this.containers.pop()
     else if (leaves.has(type)) this.flush(type)
     else if (type === 'link') this.endLink()
+    else if (emphatic.has(type)) for (const mark of this.emphases.splice(-1)) this.main.close(mark)
     else if (type === 'image') this.endImage(token)
     else this.words(token)
   }

@@ -48,9 +48,14 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
     const next = lines[i + 1]
     return next && line.text && next.text && next.indent <= line.indent && !isMark(next) ? [[line, next]] : []
   })
+  // A sentence runs on where the next line begins with a small letter; few lines of web copy do.
+  const runsOn = (list: readonly [Line, Line][]) => list.filter(([, next]) => /^\p{Ll}/u.test(next.text)).length
   // A line a little short of full still counts: wires break before a number or a name at times.
   const full = pairs.filter(([line, next]) => isFull(line, next, width - 4))
-  return full.length >= 2 && full.length >= 0.8 * pairs.length ? width : undefined
+  if (full.length < 2) return undefined
+  const isWrapped =
+    full.length >= 0.8 * pairs.length || (full.length >= 0.5 * pairs.length && runsOn(full) >= 0.4 * full.length)
+  return isWrapped ? width : undefined
 }
 
 /**

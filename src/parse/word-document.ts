@@ -62,6 +62,8 @@ export class WordReader {
       this.inline(element.children ?? [])
       const to = this.text.length
       if (element.type === 'hyperlink') this.marks.push({kind: 'link', from, to, value: element.href ?? ''})
+      if (element.type === 'run' && (element.isItalic || element.isBold) && to > from)
+        this.marks.push({kind: 'emphasis', from, to, value: ''})
       if (element.type === 'noteReference') this.notes.push(element)
       if (element.type === 'commentReference')
         this.marks.push({kind: 'comment', from, to, value: this.comment(element)})

@@ -72,6 +72,17 @@ export function isAffix(part: string): boolean {
   return prefixes.has(part) || suffixes.has(part)
 }
 
+/**
+ * Whether a hyphen keeps two vowels or a letter and its double apart in a right word: “co-ordinated”, “pre-empts”;
+ * “pre-sident” was cut at the end of a line.
+ */
+export function isKeptApart(graph: WordGraph, word: string): boolean {
+  const [, first, last] = /^(\p{Ll}+)[-‐‑](\p{Ll}+)$/u.exec(word) ?? []
+  if (first === undefined || last === undefined || !affixes().prefixes.has(first)) return false
+  const meets = first.slice(-1) + last.slice(0, 1)
+  return (/^[aeiou]{2}$/.test(meets) || /^(.)\1$/u.test(meets)) && graph.has(first + last)
+}
+
 /** Whether a word is right but for an ending after an apostrophe; “her’s” and “your’s” are made of right words, and wrong. */
 export function hasRightEnding(graph: WordGraph, word: string): boolean {
   // “The dos and don’ts”.

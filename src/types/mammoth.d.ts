@@ -8,6 +8,8 @@ declare module 'mammoth/mammoth.browser.js' {
     /** Of a paragraph. */
     readonly styleId?: string | null
     readonly styleName?: string | null
+    readonly isBold?: boolean
+    readonly isItalic?: boolean
     readonly numbering?: object | null
     /** Of a link. */
     readonly href?: string
