@@ -104,6 +104,7 @@ function isInDateline(all: readonly Token[], {index, paragraph}: Token): boolean
 export const dateForms = perTree((story: Story): readonly DateUse[] =>
   months(story).flatMap((token) =>
     hasCapital(token) && isInText(story, token) && !isInDateline(tokens(story), token)
-      ? (dateAt(tokens(story), token, monthOf(token) ?? 0) ?? []) : []
+      ? (dateAt(tokens(story), token, monthOf(token) ?? 0) ?? [])
+      : []
   )
 )

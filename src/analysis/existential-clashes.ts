@@ -1,12 +1,10 @@
-import {list} from '../dictionary.js'
 import {canBe} from '../tagger/words.js'
 import {isMeasure} from './clause-subjects.js'
 import {endsPhrase, nounNumber} from './noun-numbers.js'
 import type {Clash, ClashFinder} from './number-clashes.js'
 import type {TaggedSentence} from './tagged-sentences.js'
+import {isUncounted} from './uncounted-nouns.js'
 import {auxiliaryClash} from './verb-clashes.js'
-
-const uncountable = list('uncountable-nouns')
 
 /** “there is many reasons”, “there was two blasts”, “there are no evidence”, “there have been a fall” */
 export const existentialClash: ClashFinder = {leads: ['there'], find: existentialClashAt}
@@ -50,6 +48,6 @@ function isSingle(sentence: TaggedSentence, from: number): boolean {
   const word = tokens[noun]
   if (!word || tags[noun] !== 'NOUN' || word.text !== word.lower || !endsPhrase(sentence, noun)) return false
   if (tokens.slice(noun).some(({text, lower}) => text === ',' || lower === 'and' || lower === 'or')) return false
-  if (/^(?:little|much|no)$/.test(lead)) return uncountable().has(word.lower)
+  if (/^(?:little|much|no)$/.test(lead)) return isUncounted(word)
   return /^an?$/.test(lead) && nounNumber(word.lower) === 'singular'
 }

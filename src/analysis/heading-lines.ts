@@ -41,7 +41,9 @@ function isStopped(sentence: Sentence): boolean {
 
 /** Whether a sentence tells who says what it quotes: “The mayor said: ‘It is over’”. */
 const isTold = ({tokens}: Sentence) =>
-  tokens.some(({text}, at) => /^[:,]$/.test(text) && /^["“'‘]$/.test(tokens[at + 1]?.text ?? '') && isSpeechVerb(tokens, at - 1))
+  tokens.some(
+    ({text}, at) => /^[:,]$/.test(text) && /^["“'‘]$/.test(tokens[at + 1]?.text ?? '') && isSpeechVerb(tokens, at - 1)
+  )
 
 function hasShape({paragraph: {text}, words, sentences}: Line, most: typeof heading, fewest: number): boolean {
   const [only] = sentences

@@ -66,7 +66,8 @@ export function isSubject(sentence: TaggedSentence, at: number, end: number): bo
   const before = tokens[at - 1]
   if (!before || openers.has(before.lower)) return !(before?.lower === 'and' && isCapitalWord(tokens[at - 2]))
   // “Paris, EU and UN have …” lists names; “On Sunday, EU has …” does not.
-  const mayList = isCapitalWord(tokens[at - 2]) && tags[0] !== 'ADP' && (at > 2 || /^(?:NOUN|PROPN)$/.test(tags[0] ?? ''))
+  const mayList =
+    isCapitalWord(tokens[at - 2]) && tags[0] !== 'ADP' && (at > 2 || /^(?:NOUN|PROPN)$/.test(tags[0] ?? ''))
   return before.text === ',' && !mayList
 }
 

@@ -38,11 +38,7 @@ function isSetOff({tokens}: TaggedSentence, verb: number): boolean {
 /** “He stated, that the talks had ended”: a comma after a verb of saying or thinking whose object the clause is. */
 function isBefore(sentence: TaggedSentence, at: number): boolean {
   const verb = at - 2
-  return (
-    takesThat(sentence, verb) &&
-    !(verb > 0 && isSetOff(sentence, verb)) &&
-    isClause(sentence, at + 1)
-  )
+  return takesThat(sentence, verb) && !(verb > 0 && isSetOff(sentence, verb)) && isClause(sentence, at + 1)
 }
 
 /** “He added that, the talks had ended”: no comma closes what this one would set off. */

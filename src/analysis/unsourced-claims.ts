@@ -116,11 +116,10 @@ const summary = perTree((story: Story): Paragraph | undefined => {
 
 /**
  * Whether a figure needs no source of its own: in a story of record, in the opening paragraph that the next ones bear
- * out, in a condition (“when no party has half of the seats”), after its label, or where
- * the sentence that follows in the paragraph says who speaks.
+ * out, in a condition (“when no party has half of the seats”), or after its label.
  */
-function isPlainFigure(story: Story, {sentence, start}: Claim, told: ReadonlySet<TaggedSentence>): boolean {
-  if (isOfRecord(story) || sentence.paragraph === summary(story) || told.has(sentence)) return true
+function isPlainFigure(story: Story, {sentence, start}: Claim): boolean {
+  if (isOfRecord(story) || sentence.paragraph === summary(story)) return true
   const {tokens} = sentence
   const at = tokens.findIndex((token) => token.start === start)
   const first = tokens[at]?.lower ?? ''
@@ -133,16 +132,6 @@ function isPlainFigure(story: Story, {sentence, start}: Claim, told: ReadonlySet
 const isLabelled = (sentence: TaggedSentence) =>
   sentence.tokens.some(({text}) => text === ':') && !sentence.tokens.some((_, at) => isFinite(sentence, at))
 
-/** The sentences that one with a source follows in their paragraph. */
-const toldNext = perTree((story: Story): ReadonlySet<TaggedSentence> => {
-  const lines = claimLines(story)
-  const isBefore = ({sentence}: (typeof lines)[number], at: number) => {
-    const next = lines[at + 1]
-    return next?.sentence.paragraph === sentence.paragraph && next.sourcings.some(({attribution}) => attribution.source)
-  }
-  return new Set(lines.filter(isBefore).map(({sentence}) => sentence))
-})
-
 /**
  * The claims of the story that have no source and ask for one, in order; none where it is told in the first person.
  * A source serves a whole paragraph, so that the first of its figures asks for all.
@@ -154,7 +143,7 @@ export const unsourcedClaims = perTree((story: Story): readonly UnsourcedClaim[]
     const matter = claim.status === 'unattributed' ? matterOf(story, claim) : undefined
     if (!matter) continue
     const {paragraph} = claim.sentence
-    if (matter === 'figure' && (asked === paragraph || isPlainFigure(story, claim, toldNext(story)))) continue
+    if (matter === 'figure' && (asked === paragraph || isPlainFigure(story, claim))) continue
     if (matter === 'figure') asked = paragraph
     found.push({claim, matter})
   }

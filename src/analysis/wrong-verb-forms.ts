@@ -7,7 +7,15 @@ import {placesWhere} from './places-where.js'
 import type {TaggedSentence} from './tagged-sentences.js'
 import type {Token} from './tokens.js'
 import {chainFault, isChainLead} from './verb-chains.js'
-import {endsSubject, isFree, isObject, isOpened, isSubjectPronoun, isVerbAlone, openerReach} from './verb-surroundings.js'
+import {
+  endsSubject,
+  isFree,
+  isObject,
+  isOpened,
+  isSubjectPronoun,
+  isVerbAlone,
+  openerReach
+} from './verb-surroundings.js'
 import {isIrregular, type VerbShape, verbShape} from './verb-shapes.js'
 
 /** A verb in a form that the word before it does not take: “has | wrote”, “to | goes”, “for | provide”. */
