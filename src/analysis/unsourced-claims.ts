@@ -132,20 +132,11 @@ function isPlainFigure(story: Story, {sentence, start}: Claim): boolean {
 const isLabelled = (sentence: TaggedSentence) =>
   sentence.tokens.some(({text}) => text === ':') && !sentence.tokens.some((_, at) => isFinite(sentence, at))
 
-/**
- * The claims of the story that have no source and ask for one, in order; none where it is told in the first person.
- * A source serves a whole paragraph, so that the first of its figures asks for all.
- */
+/** The claims of the story that have no source and ask for one, in order; none where it is told in the first person. */
 export const unsourcedClaims = perTree((story: Story): readonly UnsourcedClaim[] => {
-  const found: UnsourcedClaim[] = []
-  let asked: Paragraph | undefined
-  for (const claim of claims(story)) {
+  const found = claims(story).flatMap((claim) => {
     const matter = claim.status === 'unattributed' ? matterOf(story, claim) : undefined
-    if (!matter) continue
-    const {paragraph} = claim.sentence
-    if (matter === 'figure' && (asked === paragraph || isPlainFigure(story, claim))) continue
-    if (matter === 'figure') asked = paragraph
-    found.push({claim, matter})
-  }
+    return matter && !(matter === 'figure' && isPlainFigure(story, claim)) ? [{claim, matter}] : []
+  })
   return found.length > 0 && isOwnAccount(story) ? [] : found
 })

@@ -131,7 +131,6 @@ export class MarkdownReader {
         break
       case 'htmlText':
         this.tag(token)
-        break
     }
   }
 
