@@ -119,7 +119,7 @@ and questions are left alone, and so is whatever else may be right.`,
     const seen = new Set<number>()
     for (const {sentence, severity, ...clash} of clashes(tree)) {
       const finding = findingOf(sentence, clash)
-      if (seen.has(finding.at.start) || isOtherWord(tree, finding)) continue
+      if (seen.has(finding.at.start) || isOtherWord(tree, finding) || isHalf(sentence, clash)) continue
       seen.add(finding.at.start)
       yield {...finding, severity}
     }
@@ -141,6 +141,10 @@ const isOtherWord = (tree: Story, {at}: Finding) =>
   [confusedWords(tree), wrongApostrophes(tree), wrongPatterns(tree)].some((words) =>
     words.some((word) => touches(word, at))
   )
+
+/** Whether a slash ties a word to another, so that it may be a noun: “a merge/validation tool”. */
+const isHalf = ({tokens}: TaggedSentence, {from, to}: Clash) =>
+  tokens[from - 1]?.text === '/' || tokens[to]?.text === '/'
 
 function findingOf({tokens}: TaggedSentence, {from, to, expected}: Clash): Finding {
   const words = tokens.slice(from, to)

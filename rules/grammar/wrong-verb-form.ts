@@ -11,7 +11,7 @@ export default defineRule({
 “Has went”, “did not knew”, “can sees”, “a plan for provide homes”: the writer began with one form and ended with another.
 Only forms that can be nothing else are flagged; where two verbs may meet by right (“what they had went to charity”),
 the rule is silent.`,
-  severity: 'error',
+  severity: 'warning',
   recommended: true,
   quoted: 'skip',
   examples: {

@@ -26,6 +26,8 @@ export function baseAt({tokens, tags}: TaggedSentence, at: number): string | und
   const token = tokens[at]
   if (token?.kind !== 'word' || token.text !== token.lower || tags[at] !== 'VERB' || !canBe(token.lower, 'VERB'))
     return undefined
+  // “I told him everything.”
+  if (canBe(token.lower, 'PRON')) return undefined
   return verbForms(token.lower).find(({form}) => form === 'base')?.lemma
 }
 

@@ -18,6 +18,9 @@ const known = new Set((english['english'] ?? []).map((word) => word.toLowerCase(
 
 const matches = (story: string, pattern: RegExp) => [...story.matchAll(pattern)]
 
+/** Words with the apostrophe that the story has. */
+const inStyle = (story: string, words: string) => (story.includes('’') ? words : words.replaceAll('’', "'"))
+
 /** Put `put` for each match of a pattern. */
 const replace =
   (pattern: RegExp, put: (match: string, next: Random) => string): Planter =>
@@ -220,7 +223,8 @@ export const planters = {
   'wrong article': replace(/\ba(?= [bcdfgjklmnpqrstvwyz][a-z]{2})(?! one)|\ban(?= [aei][a-z]{2})/g, (word) =>
     word === 'a' ? 'an' : 'a'
   ),
-  'confused word': (story, next) => confusions.flatMap(([right, wrong]) => replace(right, () => wrong)(story, next)),
+  'confused word': (story, next) =>
+    confusions.flatMap(([right, wrong]) => replace(right, () => inStyle(story, wrong))(story, next)),
   'lost question mark': lostQuestion,
   tail,
   interruption,
