@@ -187,13 +187,35 @@ function hiddenClashAt(sentence: TaggedSentence, at: number): VerbClash | undefi
   return {from: verb, to: verb + 1, expected: inflect(lemma).third, sentence, severity: 'warning'}
 }
 
+/** What follows a verb, and hardly ever a noun that ends a compound: “amounts | to”, “remains | calm”. */
+const isAfterVerb = ({tokens, tags}: TaggedSentence, at: number) =>
+  tokens[at]?.lower === 'to' || /^(?:ADJ|DET)$/.test(tags[at] ?? '')
+
+/** “The losses of the firm | amounts to much.”: in a sentence without a verb, what may be one after a plural is that after all. */
+function hiddenThirdClash(sentence: TaggedSentence): VerbClash | undefined {
+  const {tokens, tags} = sentence
+  if (tags[0] !== 'DET' || tokens.at(-1)?.text !== '.') return undefined
+  if (tokens.some((_, at) => isFinite(sentence, at) && tokens[at - 1]?.lower !== 'to')) return undefined
+  const joint = tags.findIndex((tag) => tag === 'ADP')
+  for (let verb = 2; verb < tokens.length - 2; verb++) {
+    const token = tokens[verb]
+    if (token?.kind !== 'word') return undefined
+    const lemma = verbForms(token.lower).find(({form}) => form === 'third')?.lemma
+    if (lemma === undefined || tags[verb] !== 'NOUN' || !isAfterVerb(sentence, verb + 1)) continue
+    const head = tokens[joint > 0 && joint < verb ? joint - 1 : verb - 1]
+    if (nounNumber(head?.lower ?? '') !== 'plural') return undefined
+    return {from: verb, to: verb + 1, expected: [lemma], sentence, severity: 'warning'}
+  }
+  return undefined
+}
+
 const openers = placesWhere(({lower}) => leaders.has(lower) || /^(?:,|and|but|that)$/.test(lower))
 const relatives = placesWhere(({lower}) => /^(?:that|which|who)$/.test(lower))
 
 /** The verbs of the story that clash with the subject of their clause, in order of their kinds. */
 export const clauseClashes = perTree((story: Story): readonly VerbClash[] => {
   const first = readSentences(story).flatMap(
-    (sentence) => clashOf(sentence, {at: firstWord(sentence), isWish: false}) ?? []
+    (sentence) => clashOf(sentence, {at: firstWord(sentence), isWish: false}) ?? hiddenThirdClash(sentence) ?? []
   )
   const later = openers(story).flatMap(({sentence, at}) => {
     const start = startAfter(sentence, at)

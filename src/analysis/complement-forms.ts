@@ -27,7 +27,7 @@ export function baseAt({tokens, tags}: TaggedSentence, at: number): string | und
   if (token?.kind !== 'word' || token.text !== token.lower || tags[at] !== 'VERB' || !canBe(token.lower, 'VERB'))
     return undefined
   // “I told him everything.”
-  if (canBe(token.lower, 'PRON')) return undefined
+  if (/^(?:any|every|no|some)(?:body|one|thing)$/.test(token.lower)) return undefined
   return verbForms(token.lower).find(({form}) => form === 'base')?.lemma
 }
 

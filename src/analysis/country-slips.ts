@@ -58,7 +58,13 @@ const persons = lazy(
 const adjectives = lazy(() => {
   const found = new Map<string, string>()
   for (const {demonym, place, kind} of rows())
-    if (kind !== 'noun' && /^\p{Lu}\p{Ll}+[^s\P{Ll}]$/u.test(place) && !otherNames.test(place) && !found.has(place))
+    if (
+      kind !== 'noun' &&
+      countries().has(place) &&
+      /^\p{Lu}\p{Ll}+[^s\P{Ll}]$/u.test(place) &&
+      !otherNames.test(place) &&
+      !found.has(place)
+    )
       found.set(place, demonym)
   return found
 })

@@ -29,7 +29,8 @@ function isSeveral(sentence: TaggedSentence, from: number): boolean {
   const {tokens, tags} = sentence
   const lead = tokens[from]?.lower ?? ''
   const isCounted =
-    /^(?:many|several|various)$/.test(lead) || (tags[from] === 'NUM' && /^[a-z]+$/.test(lead) && lead !== 'one')
+    /^(?:many|several|various)$/.test(lead) ||
+    (tags[from] === 'NUM' && /^(?:[a-z]+|\d+)$/.test(lead) && !/^(?:1|one)$/.test(lead))
   let noun = isCounted ? from + 1 : from
   if (tags[noun] === 'ADJ') noun++
   const word = tokens[noun]
@@ -37,6 +38,7 @@ function isSeveral(sentence: TaggedSentence, from: number): boolean {
   // “There was several years’ worth of it.”
   if (/^[’']$/.test(tokens[noun + 1]?.text ?? '')) return false
   if (/^(?:many|several|various)$/.test(lead)) return true
+  if (isCounted && !isMeasure(word.lower) && /^(?:of|so|since|this)$/.test(tokens[noun + 1]?.lower ?? '')) return true
   return endsPhrase(sentence, noun) && !isMeasure(word.lower) && (isCounted || !canBe(word.lower, 'VERB'))
 }
 

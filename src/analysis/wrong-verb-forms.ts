@@ -67,6 +67,10 @@ function mayMeet(sentence: TaggedSentence, pair: Pair): boolean {
   if (isSubjectPronoun(sentence, k)) return /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(tags[k - 1] ?? '')
   while (k >= 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tags[k] ?? '')) k--
   if (tags[k] === 'DET') k--
+  // “said that sales of cars had | grew”
+  let that = k
+  while (that >= 0 && /^(?:ADJ|ADP|DET|NOUN|NUM|PROPN)$/.test(tags[that] ?? '')) that--
+  if (tokens[that]?.lower === 'that') return false
   // “The powers he and the king have | include it.”
   if (tags[k] === 'CCONJ') return tokens[k - 1]?.text !== ','
   return k >= 0 && tags[k] !== 'VERB' && tokens[k]?.text !== ','
