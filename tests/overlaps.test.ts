@@ -13,7 +13,6 @@ const together: Readonly<Record<string, string>> = {
   'double-determiner, first-person': 'One is about two determiners, the other about who speaks',
   'double-determiner, repeated-word': '“The the his house” loses one “the”, and then the other or “his”',
   'first-person, glued-sentence': 'One is about who speaks, the other about a lost space',
-  'headline-case, needless-comma': 'One is about the letters of a headline, the other about a comma in it',
   'headline-case, unmarked-heading': 'One is about the letters of a heading, the other about its markup',
   'lowercase-paragraph, wrong-article': 'One is about the letter of an article, the other about its form',
   'misused-country, unnamed-official': 'One is about the form of the country, the other about who is meant'

@@ -23,6 +23,8 @@ function parts(sentence: TaggedSentence, comma: number): boolean {
     tags[comma - 1] === 'PROPN' &&
     subject.every(({kind}, at) => kind === 'word' && !isVerb(tags[at])) &&
     !/^(?:ADP|ADV|SCONJ)$/.test(tags[0] ?? '') &&
+    // “Harbour Safe, Says Mayor”
+    tokens[comma + 1]?.text === tokens[comma + 1]?.lower &&
     isSpeechVerb(tokens, comma + 1) &&
     tags[comma + 1] === 'VERB' &&
     isObject(sentence, comma + 2) &&
