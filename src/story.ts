@@ -50,7 +50,7 @@ export type Story = Root
 
 /**
  * What is marked in a paragraph beside its words; `from` and `to` are indices of its text, the end exclusive.
- * `value` is the address of a link, the day of a time, a language; of what colleagues left in a document, who and what.
+ * `value` is the type of an emphasis (`italic`, `bold`), the address of a link, the day of a time, a language; of what colleagues left in a document, who and what.
  */
 export interface Mark {
   readonly kind: 'emphasis' | 'link' | 'time' | 'language' | 'comment' | 'insertion' | 'deletion'

@@ -139,7 +139,7 @@ describe('the JSON report', () => {
 describe('on Markdown and HTML', () => {
   const drafts = {
     'a.md': '# Pay\n\nThe *the* pier.\n\nThey **recceive** it.\n',
-    'a.html': '<h1>Pay</h1>\n<p>The <b>the</b> pier.</p>\n\n<p>They <i>recceive</i> it.</p>\n'
+    'a.html': '<h1>Pay</h1>\n<p>The <b>the</b> pier.</p>\n\n<p>They <b>recceive</b> it.</p>\n'
   }
   const names = Object.keys(drafts) as (keyof typeof drafts)[]
   const lineOf = (name: keyof typeof drafts, word: string) =>

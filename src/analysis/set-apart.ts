@@ -23,7 +23,7 @@ export const opensApart = (story: Story, {start}: Token): boolean => starts(stor
 
 /** The words of terms and of other languages, which italics set apart: few words in a row. */
 const terms = perTree((story: Story): ReadonlySet<Token> => {
-  const spans = marks(story).filter((mark) => mark.kind === 'emphasis' && isApart(mark))
+  const spans = marks(story).filter((mark) => mark.kind === 'emphasis' && mark.value === 'italic' && isApart(mark))
   const found = new Set<Token>()
   if (spans.length === 0) return found
   let at = 0
@@ -37,5 +37,5 @@ const terms = perTree((story: Story): ReadonlySet<Token> => {
   return found
 })
 
-/** Whether a token is a word of a term, or of another language, that italics or bold type set apart. */
+/** Whether a token is a word of a term, or of another language, that italics set apart; bold type only stresses. */
 export const isTerm = (story: Story, token: Token): boolean => terms(story).has(token)

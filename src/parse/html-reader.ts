@@ -45,14 +45,21 @@ const isHidden = ({hidden, style = '', 'aria-hidden': isAside}: Attributes) =>
 
 const isFrame = ({name, attributes: {role = ''}}: Element) => frames.has(name) || frames.has(role)
 
-/** Elements that set words apart in italics or bold type. */
-const emphatic = new Set(['b', 'dfn', 'em', 'i', 'strong'])
+/** Elements that set words apart, by their type. */
+const emphatic = new Map([
+  ['b', 'bold'],
+  ['dfn', 'italic'],
+  ['em', 'italic'],
+  ['i', 'italic'],
+  ['strong', 'bold']
+])
 
 /** What an element in a sentence marks there. */
 function* marksOf(name: string, {href, datetime, lang}: Attributes): Generator<readonly [Mark['kind'], string]> {
   if (name === 'a' && href !== undefined) yield ['link', href]
   if (name === 'cite') yield ['link', '']
-  if (emphatic.has(name)) yield ['emphasis', '']
+  const type = emphatic.get(name)
+  if (type !== undefined) yield ['emphasis', type]
   if (name === 'time' && datetime !== undefined) yield ['time', datetime]
   if (lang !== undefined && !isBlockElement(name)) yield ['language', lang]
 }

@@ -28,7 +28,7 @@ const silent: ReadonlySet<string> = new Set([
 /** What holds the words of one block. */
 const leaves: ReadonlySet<string> = new Set(['atxHeading', 'paragraph', 'setextHeading', 'tableContent'])
 
-const emphatic: ReadonlySet<string> = new Set(['emphasis', 'strong'])
+const emphatic: ReadonlyMap<string, string> = new Map(Object.entries({emphasis: 'italic', strong: 'bold'}))
 
 const containers: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
   ['blockQuote', 'blockquote'],
@@ -109,7 +109,7 @@ export class MarkdownReader {
     if (container) this.containers.push(container)
     else if (leaves.has(type)) this.isLeaf = true
     else if (type === 'image') this.picture ??= {start: this.start(token), alt: new BlockBuilder()}
-    else if (emphatic.has(type)) this.emphases.push(this.main.open('emphasis', ''))
+    else if (emphatic.has(type)) this.emphases.push(this.main.open('emphasis', emphatic.get(type) ?? ''))
     else if (type === 'link') this.links.push({mark: this.main.open('link', ''), label: '', target: ''})
     else if (silent.has(type)) {
       this.outer = token

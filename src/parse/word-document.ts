@@ -63,7 +63,7 @@ export class WordReader {
       const to = this.text.length
       if (element.type === 'hyperlink') this.marks.push({kind: 'link', from, to, value: element.href ?? ''})
       if (element.type === 'run' && (element.isItalic || element.isBold) && to > from)
-        this.marks.push({kind: 'emphasis', from, to, value: ''})
+        this.marks.push({kind: 'emphasis', from, to, value: element.isItalic ? 'italic' : 'bold'})
       if (element.type === 'noteReference') this.notes.push(element)
       if (element.type === 'commentReference')
         this.marks.push({kind: 'comment', from, to, value: this.comment(element)})

@@ -36,7 +36,7 @@ describe('what HTML marks', () => {
       ['link', 'it', '/a?b&c'],
       ['link', 'Ness', ''],
       ['time', 'today', '2026-01-02'],
-      ['emphasis', 'oui', ''],
+      ['emphasis', 'oui', 'italic'],
       ['language', 'oui', 'fr']
     ])
   })

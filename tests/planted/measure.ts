@@ -78,13 +78,13 @@ async function trials(name: string, story: string, each: number): Promise<Trial[
   return done
 }
 
-/** A story with faults of its own, which would be found in place of those that are planted. */
-const faulty = 'dam-vote.txt'
+/** Stories with faults of their own, which would be found in place of those that are planted. */
+const faulty = new Set(['carmaker-shares.txt', 'crown-court.txt', 'dam-vote.txt', 'slovak-gas.txt'])
 
 /** Plant at most `each` defects of every kind in each of the texts of a folder. */
 export async function trialsOf(folder: URL, each: number): Promise<Trial[]> {
   const done: Trial[] = []
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt') && name !== faulty)
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt') && !faulty.has(name))
   for (const name of names.sort()) done.push(...(await trials(name, readFileSync(new URL(name, folder), 'utf8'), each)))
   return done
 }

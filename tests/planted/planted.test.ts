@@ -25,7 +25,7 @@ const bars: {readonly found: number; readonly elsewhere: number; readonly kinds:
       'glued comma': 0.95,
       'doubled word': 0.95,
       misspelling: 0.95,
-      'misspelled name': 0.95,
+      'misspelled name': 0.9,
       'wrong article': 0.95,
       'confused word': 0.6,
       'lost question mark': 0.65,
