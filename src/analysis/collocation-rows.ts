@@ -1,4 +1,6 @@
 import {lazy, type Row, table, values} from '../dictionary.js'
+import {grouped} from '../grouped.js'
+import {perWord} from '../per-word.js'
 import type {Severity} from '../setting.js'
 import {adjectiveForms} from './adjective-forms.js'
 import {regularPlural} from './morphology.js'
@@ -86,34 +88,49 @@ function formsOf({relation, wrong}: Pick<Cells, 'relation' | 'wrong'>): readonly
   return relation === 'adverb' ? [first] : [first, regularPlural(first)]
 }
 
-/** The partners of each wrong word in each relation; those of several words first. */
-function partnersByWrong() {
-  const found = new Map<string, {relation: Relation; wrong: string; partners: Map<string, BadPartner[]>}>()
-  for (const row of table('collocations', columns)()) {
-    const {relation, wrong, partners} = row
-    const key = `${relation}\t${wrong}`
-    const entry = found.get(key) ?? {relation: relation as Relation, wrong, partners: new Map<string, BadPartner[]>()}
-    found.set(key, entry)
+/** The partners that some rows name, by their last word; those of several words first. */
+function partnersIn(rows: readonly Cells[]): ReadonlyMap<string, readonly BadPartner[]> {
+  const found = new Map<string, BadPartner[]>()
+  for (const row of rows) {
     const collocation = collocationOf(row)
-    for (const [word, partner] of values(partners).flatMap((value) => partnersOf(value, collocation)))
-      entry.partners.set(
-        word,
-        [...(entry.partners.get(word) ?? []), partner].sort((a, b) => b.before.length - a.before.length)
-      )
+    for (const [word, partner] of values(row.partners).flatMap((value) => partnersOf(value, collocation))) {
+      const known = found.get(word)
+      if (known) known.push(partner)
+      else found.set(word, [partner])
+    }
   }
+  for (const partners of found.values()) partners.sort((a, b) => b.before.length - a.before.length)
   return found
 }
 
-/** The rows of the table by the forms of their wrong words. */
-export const collocations = lazy((): ReadonlyMap<string, readonly WrongForm[]> => {
-  const found = new Map<string, WrongForm[]>()
-  for (const {relation, wrong, partners} of partnersByWrong().values()) {
-    const rest = isOfVerb(relation) ? wrong.split(' ').slice(1) : []
-    for (const [form, word] of formsOf({relation, wrong}).entries())
-      found.set(
-        word,
-        [...(found.get(word) ?? []), {relation, form, rest, partners}].sort((a, b) => b.rest.length - a.rest.length)
-      )
-  }
-  return found
+/** The forms of wrong words; what partners they have is read where a text has them, for most are never met. */
+const formsByWord = lazy((): ReadonlyMap<string, readonly (() => WrongForm)[]> => {
+  const byWrong = grouped(table('collocations', columns)(), ({relation, wrong}) => `${relation}\t${wrong}`)
+  const all = [...byWrong.values()].flatMap((rows) => {
+    const [row] = rows
+    if (!row) return []
+    const relation = row.relation as Relation
+    const rest = isOfVerb(relation) ? row.wrong.split(' ').slice(1) : []
+    const partners = lazy(() => partnersIn(rows))
+    return formsOf(row).map((word, form) => ({
+      word,
+      rest,
+      read: lazy((): WrongForm => ({relation, form, rest, partners: partners()}))
+    }))
+  })
+  const byWord = grouped(
+    all.sort((a, b) => b.rest.length - a.rest.length),
+    ({word}) => word
+  )
+  return new Map([...byWord].map(([word, forms]) => [word, forms.map(({read}) => read)]))
 })
+
+/** The wrong words that a word in small letters may be, those of several words first. */
+export const collocationsOf = perWord((lower) =>
+  formsByWord()
+    .get(lower)
+    ?.map((read) => read())
+)
+
+/** Whether a word in small letters may be a wrong one. */
+export const mayClash = (lower: string): boolean => formsByWord().has(lower)

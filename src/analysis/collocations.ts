@@ -4,7 +4,14 @@ import type {Story} from '../story.js'
 import {ofWord} from '../word.js'
 import {partnersOfAdjective} from './adjective-partners.js'
 import {expectedOf} from './collocation-forms.js'
-import {type Collocation, collocations, isOfAdjective, isOfVerb, type WrongForm} from './collocation-rows.js'
+import {
+  type Collocation,
+  collocationsOf,
+  isOfAdjective,
+  isOfVerb,
+  mayClash,
+  type WrongForm
+} from './collocation-rows.js'
 import {nounForms, verbForms} from './morphology.js'
 import {type Head, headFrom, type Lead, phraseStart} from './partners.js'
 import {perTree} from './per-tree.js'
@@ -118,7 +125,7 @@ function found(sentence: TaggedSentence, at: number, partner: Partner, wrong: Wr
 function collocationAt(sentence: TaggedSentence, at: number): WrongCollocation | undefined {
   const token = sentence.tokens[at]
   if (!token || token.text.slice(1) !== token.lower.slice(1) || (hasCapital(token) && at > 0)) return undefined
-  for (const wrong of collocations().get(token.lower) ?? []) {
+  for (const wrong of collocationsOf(token.lower) ?? []) {
     for (const partner of partnersAt(sentence, at, wrong)) {
       const row = rowOf(sentence, at, partner, wrong)
       if (row) return found(sentence, at, partner, wrong, row)
@@ -127,7 +134,7 @@ function collocationAt(sentence: TaggedSentence, at: number): WrongCollocation |
   return undefined
 }
 
-const places = placesWhere(({lower}) => collocations().has(lower))
+const places = placesWhere(({lower}) => mayClash(lower))
 
 /** The words of the story that stand beside a partner which they do not take, in order. */
 export const wrongCollocations = perTree((story: Story): readonly WrongCollocation[] =>

@@ -1,4 +1,5 @@
 import {lazy, type Row, table, values} from '../dictionary.js'
+import {perWord} from '../per-word.js'
 import type {Led, LedKind} from './led-phrases.js'
 import {inflect, regularPlural} from './morphology.js'
 
@@ -47,14 +48,22 @@ function formsOf({word, pos}: Cells): readonly string[] {
 }
 
 /** The rows by the forms of their words. */
-export const governments = lazy(() => {
-  const found = new Map<string, Entry[]>()
-  for (const cells of table('government', columns)()) {
-    const entry = entryOf(cells)
-    for (const form of new Set(formsOf(cells))) found.set(form, [...(found.get(form) ?? []), entry])
-  }
+const rowsByForm = lazy(() => {
+  const found = new Map<string, Cells[]>()
+  for (const cells of table('government', columns)())
+    for (const form of new Set(formsOf(cells))) {
+      const known = found.get(form)
+      if (known) known.push(cells)
+      else found.set(form, [cells])
+    }
   return found
 })
+
+/** What a word in small letters takes, row by row: read where a text has it, for most rows are never met. */
+export const governmentsOf = perWord((lower) => rowsByForm().get(lower)?.map(entryOf))
+
+/** Whether the table has a word in small letters. */
+export const isGoverning = (lower: string): boolean => rowsByForm().has(lower)
 
 /** Whether what a preposition leads is as a row wants it. */
 export function fits(led: Led, wanted: Wanted): boolean {

@@ -2,7 +2,7 @@ import type {Severity} from '../setting.js'
 import type {Story} from '../story.js'
 import type {Confusion} from './confusions.js'
 import {governs} from './government-places.js'
-import {type Entry, fits, governments} from './government-rows.js'
+import {type Entry, fits, governmentsOf, isGoverning} from './government-rows.js'
 import {type Led, ledAt} from './led-phrases.js'
 import {isDoer} from './person-nouns.js'
 import {nounPhrases} from './noun-phrases.js'
@@ -81,7 +81,7 @@ function faultAt({sentence, at}: Place): Confusion | undefined {
   const {tokens} = sentence
   const word = tokens[at]
   if (!word || (at > 0 && hasCapital(word))) return undefined
-  for (const entry of governments().get(word.lower) ?? []) {
+  for (const entry of governmentsOf(word.lower) ?? []) {
     const fault = besideWord(sentence, at, entry) ?? afterObject(sentence, at, entry) ?? missing(sentence, at, entry)
     const [first, last] = fault ? [tokens[fault.from], tokens[fault.to - 1]] : []
     if (!fault || !first || !last) continue
@@ -99,7 +99,7 @@ function faultAt({sentence, at}: Place): Confusion | undefined {
   return undefined
 }
 
-const words = placesWhere(({lower}) => governments().has(lower))
+const words = placesWhere(({lower}) => isGoverning(lower))
 
 /** The prepositions in a story that the word before them does not take, in order: “depends of”, “accused him for”. */
 export const wrongGovernment = perTree((story: Story): readonly Confusion[] =>
