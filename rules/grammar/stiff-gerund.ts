@@ -11,9 +11,9 @@ const gerunds = placesWhere(({text}) => text.endsWith('ing') && nouns().has(text
 
 export default defineRule({
   id: 'stiff-gerund',
-  summary: 'Write “imposing sanctions” or “the imposition of sanctions”, not “the imposing of sanctions”.',
+  summary: 'Write “abolishing fees” or “the abolition of fees”, not “the abolishing of fees”.',
   why: `
-Many languages make a noun of any verb; English has a noun of its own for most (“imposition”, “destruction”)
+Many languages make a noun of any verb; English has a noun of its own for most (“abolition”, “destruction”)
 and otherwise uses the form in -ing with its object and without “the … of”.
 Where the form in -ing is the usual noun (“the building of the wall”, “the signing of the treaty”) it is left alone.`,
   severity: 'info',
@@ -21,18 +21,17 @@ Where the form in -ing is the usual noun (“the building of the wall”, “the
   quoted: 'skip',
   examples: {
     ok: [
-      'They voted on imposing sanctions, and on the imposition of tariffs.',
-      'The building of the wall and the signing of the treaty took years.',
-      'The imposing of the two towers stands by the lake.'
+      'They voted on abolishing tariffs, and on the abolition of fees.',
+      'The building of the wall and the signing of the treaty took years.'
     ],
     bad: [
       {
-        text: 'They voted on ⟦the imposing of⟧ sanctions and ⟦the destroying of⟧ the mines.',
+        text: 'They voted on ⟦the abolishing of⟧ fees and ⟦the destroying of⟧ the mines.',
         reasons: [
-          'Unexpected `the imposing of`, expected `imposing` or `the imposition of`',
+          'Unexpected `the abolishing of`, expected `abolishing` or `the abolition of`',
           'Unexpected `the destroying of`, expected `destroying` or `the destruction of`'
         ],
-        fixed: 'They voted on imposing sanctions and destroying the mines.'
+        fixed: 'They voted on abolishing fees and destroying the mines.'
       }
     ]
   },
@@ -55,7 +54,7 @@ Where the form in -ing is the usual noun (“the building of the wall”, “the
   }
 })
 
-/** Whether “the” and “of” stand around a gerund, and what follows is its object: not “the imposing of the two”. */
+/** Whether “the” and “of” stand around a gerund, and what follows is its object. */
 function isStiff({tokens, tags}: TaggedSentence, at: number): boolean {
   if (tokens[at - 1]?.lower !== 'the' || tokens[at + 1]?.lower !== 'of') return false
   const object = tokens.slice(at + 2, at + 4)

@@ -21,7 +21,7 @@ and knows only pairs that no variety of English has.`,
   examples: {
     ok: [
       'He took a photo, gave a speech and won the title. She held the notes of the speech.',
-      'They made the photo public, and the building collapsed.',
+      'They made the photo public, and the building fell down.',
       'Heavy rain fell, and the strong cold front brought snow.'
     ],
     bad: [
@@ -34,10 +34,10 @@ and knows only pairs that no variety of English has.`,
         fixed: 'He took an important and long-awaited photo. The speech which he gave was short.'
       },
       {
-        text: 'The title was ⟦conquered⟧ by the guests, and the plane with the team ⟦collapsed⟧ on landing.',
+        text: 'The title was ⟦conquered⟧ by the guests, and the plane with the team ⟦fell down⟧ on landing.',
         reasons: [
           'Unexpected `conquered` with `title`, expected `won`',
-          'Unexpected `collapsed` with `plane`, expected `crashed`'
+          'Unexpected `fell down` with `plane`, expected `crashed`'
         ]
       },
       {
